@@ -1,0 +1,9 @@
+package dev.casebook.model;
+
+/** Whether a figure went up or down. */
+public enum Sense {
+  /** It went up. */
+  INCREASE,
+  /** It went down. */
+  DECREASE
+}

@@ -1,0 +1,174 @@
+package dev.casebook.model.constraint;
+
+import dev.casebook.model.constraint.Violation.Place;
+import dev.casebook.model.extension.JsonNumber;
+import dev.casebook.model.extension.JsonValue;
+import dev.casebook.model.extension.UnicodeText;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A bound on a value, read from annotations. */
+public sealed interface Constraint {
+
+  /**
+   * Checks a value.
+   *
+   * @param place where the value stands
+   * @param value the value, of a type that the bound applies to
+   * @param violations takes what is wrong
+   */
+  void check(Place place, Object value, Consumer<Violation> violations);
+
+  /** Every surrogate of a text is one of a pair. Holds for all texts, without an annotation. */
+  record WellFormed() implements Constraint {
+    @Override
+    public void check(Place place, Object value, Consumer<Violation> violations) {
+      String text = (String) value;
+      if (!UnicodeText.isWellFormed(text)) {
+        violations.accept(
+            new Violation(place, "text without unpaired surrogates", Violation.excerpt(text)));
+      }
+    }
+  }
+
+  /**
+   * The length of a text in Unicode code points.
+   *
+   * @param min the least length
+   * @param max the greatest length
+   */
+  record Length(int min, int max) implements Constraint {
+    @Override
+    public void check(Place place, Object value, Consumer<Violation> violations) {
+      String text = (String) value;
+      int length = text.codePointCount(0, text.length());
+      if (length < min || length > max) {
+        String actual = length == 0 ? "empty" : length + " characters";
+        violations.accept(new Violation(place, words(min, max, "characters"), actual));
+      }
+    }
+  }
+
+  /**
+   * The form of a text, or of a value's text.
+   *
+   * @param regexp the pattern as it is written
+   * @param pattern the same, compiled
+   */
+  record Matches(String regexp, Pattern pattern) implements Constraint {
+    @Override
+    public void check(Place place, Object value, Consumer<Violation> violations) {
+      String text = value.toString();
+      if (!pattern.matcher(text).find()) {
+        violations.accept(new Violation(place, Patterns.inWords(regexp), Violation.excerpt(text)));
+      }
+    }
+  }
+
+  /**
+   * The least value of a number, or of every number that a value holds.
+   *
+   * @param min the least value, included
+   */
+  record AtLeast(BigDecimal min) implements Constraint {
+    @Override
+    public void check(Place place, Object value, Consumer<Violation> violations) {
+      if (value instanceof BigDecimal number) {
+        if (number.compareTo(min) < 0) {
+          violations.accept(new Violation(place, "a number of at least " + min, number.toString()));
+        }
+        return;
+      }
+      for (Property property : TypeShape.of(TypeShape.typeOf(value)).properties()) {
+        if (property.type() == BigDecimal.class) {
+          property.each(value, item -> check(place.property(property.name()), item, violations));
+        }
+      }
+    }
+  }
+
+  /** At most 100 digits on either side of the decimal point. Holds for all numbers. */
+  record Digits() implements Constraint {
+    @Override
+    public void check(Place place, Object value, Consumer<Violation> violations) {
+      BigDecimal number = (BigDecimal) value;
+      if (!JsonNumber.fits(number)) {
+        String expected =
+            "at most " + JsonNumber.MAX_DIGITS + " digits before and after the decimal point";
+        violations.accept(
+            new Violation(
+                place, expected, number.precision() + " digits, scale " + number.scale()));
+      }
+    }
+  }
+
+  /**
+   * The number of items of a list.
+   *
+   * @param min the least number
+   * @param max the greatest number
+   */
+  record ItemCount(int min, int max) implements Constraint {
+    @Override
+    public void check(Place place, Object value, Consumer<Violation> violations) {
+      int size = ((List<?>) value).size();
+      if (size < min || size > max) {
+        String actual = size == 0 ? "empty" : Integer.toString(size);
+        violations.accept(new Violation(place, words(min, max, "items"), actual));
+      }
+    }
+  }
+
+  /** No item of a list is equal to another. */
+  record UniqueItems() implements Constraint {
+    @Override
+    public void check(Place place, Object value, Consumer<Violation> violations) {
+      List<?> items = (List<?>) value;
+      Set<Object> seen = new HashSet<>();
+      for (int i = 0; i < items.size(); i++) {
+        if (!seen.add(items.get(i))) {
+          violations.accept(
+              new Violation(
+                  place.index(i),
+                  "no repeated item",
+                  Violation.excerpt(String.valueOf(items.get(i)))));
+        }
+      }
+    }
+  }
+
+  /**
+   * How deep custom data nests.
+   *
+   * @param max how many arrays and objects may be open at once
+   */
+  record Depth(int max) implements Constraint {
+    @Override
+    public void check(Place place, Object value, Consumer<Violation> violations) {
+      ((Map<?, ?>) value)
+          .forEach(
+              (key, item) -> {
+                int depth = item instanceof JsonValue json ? json.depth() : 0;
+                if (depth > max) {
+                  violations.accept(
+                      new Violation(
+                          place.key((String) key),
+                          "at most " + max + " levels",
+                          depth + " levels"));
+                }
+              });
+    }
+  }
+
+  private static String words(int min, int max, String what) {
+    if (max == Integer.MAX_VALUE) {
+      return "at least " + min + ' ' + (min == 1 ? what.substring(0, what.length() - 1) : what);
+    }
+    return (min == 0 ? "at most " : min + " to ") + max + ' ' + what;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.casebook.model.constraint;
+
+import dev.casebook.model.constraint.Violation.Place;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of a value type, as its accessor and annotations state it.
+ *
+ * @param name the name in JSON
+ * @param accessor the method that returns it
+ * @param form how the accessor holds it
+ * @param type the type of the value, or of an item of a list or map
+ * @param required whether a document must give it
+ * @param defaultValue what it is when a document leaves it out, or null if that is nothing
+ * @param constraints bounds of the value or of each item
+ * @param collectionConstraints bounds of the list or map as a whole
+ * @param keyConstraints bounds of the keys of a map
+ */
+public record Property(
+    String name,
+    Method accessor,
+    Form form,
+    Class<?> type,
+    boolean required,
+    @Nullable Object defaultValue,
+    List<Constraint> constraints,
+    List<Constraint> collectionConstraints,
+    List<Constraint> keyConstraints) {
+
+  /** How an accessor holds its value. */
+  public enum Form {
+    /** The value itself. */
+    SINGLE,
+    /** An {@link Optional} of it. */
+    OPTIONAL,
+    /** A {@link List}, empty when absent. */
+    LIST,
+    /** A {@link Map} from names, empty when absent. */
+    MAP
+  }
+
+  /**
+   * What the accessor returns.
+   *
+   * @param owner a value of the type that declares this property
+   * @return the value, the optional, the list or the map; null only while a value is being built
+   */
+  public @Nullable Object get(Object owner) {
+    try {
+      return accessor.invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read " + accessor, e);
+    }
+  }
+
+  /**
+   * Gives the value, or each item, to a consumer; nothing if it is absent.
+   *
+   * @param owner a value of the type that declares this property
+   * @param consumer takes each item
+   */
+  public void each(Object owner, Consumer<Object> consumer) {
+    Object value = get(owner);
+    if (value instanceof Optional<?> optional) {
+      optional.ifPresent(consumer);
+    } else if (value instanceof List<?> list) {
+      list.forEach(consumer);
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(consumer);
+    } else if (value != null) {
+      consumer.accept(value);
+    }
+  }
+
+  void check(Object owner, Consumer<Violation> violations) {
+    Object value = get(owner);
+    Place place = Place.of(name);
+    if (value instanceof Optional<?> optional) {
+      optional.ifPresent(item -> checkItem(place, item, violations));
+    } else if (value instanceof List<?> list) {
+      checkAll(collectionConstraints, place, list, violations);
+      for (int i = 0; i < list.size(); i++) {
+        checkItem(place.index(i), list.get(i), violations);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      checkAll(collectionConstraints, place, map, violations);
+      map.forEach(
+          (key, item) -> {
+            checkAll(keyConstraints, place.key((String) key), key, violations);
+            checkItem(place.key((String) key), item, violations);
+          });
+    } else {
+      checkItem(place, value, violations);
+    }
+  }
+
+  private void checkItem(Place place, @Nullable Object item, Consumer<Violation> violations) {
+    if (item == null) {
+      violations.accept(new Violation(place, "a value", "not set"));
+    } else {
+      checkAll(constraints, place, item, violations);
+    }
+  }
+
+  private static void checkAll(
+      List<Constraint> constraints, Place place, Object value, Consumer<Violation> violations) {
+    for (Constraint constraint : constraints) {
+      constraint.check(place, value, violations);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.casebook.model.extension;
+
+import java.util.List;
+
+/**
+ * A JSON array.
+ *
+ * @param items the items in order; the list cannot be changed
+ */
+public record JsonArray(List<JsonValue> items) implements JsonValue {
+
+  /** Copies the items. */
+  public JsonArray {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public int depth() {
+    return 1 + items.stream().mapToInt(JsonValue::depth).max().orElse(0);
+  }
+
+  /**
+   * An array of the given items.
+   *
+   * @param items the items in order
+   * @return the array
+   */
+  public static JsonArray of(JsonValue... items) {
+    return new JsonArray(List.of(items));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.casebook.model.extension;
+
+import java.math.BigDecimal;
+
+/**
+ * Any JSON value, immutable.
+ *
+ * <p>Values are equal when their JSON means the same to Casebook: the members of an object may come
+ * in any order, while numbers must agree in every digit, so that {@code 1.0} differs from {@code
+ * 1}.
+ */
+public sealed interface JsonValue
+    permits JsonArray, JsonBoolean, JsonNull, JsonNumber, JsonObject, JsonString {
+
+  /**
+   * How many arrays and objects are open at the deepest place of this value.
+   *
+   * @return 0 for a scalar, 1 for an empty array or object
+   */
+  default int depth() {
+    return 0;
+  }
+
+  /**
+   * A string.
+   *
+   * @param value text without unpaired surrogates
+   * @return the value
+   * @throws IllegalArgumentException if the text holds an unpaired surrogate
+   */
+  static JsonValue of(String value) {
+    return new JsonString(value);
+  }
+
+  /**
+   * A number.
+   *
+   * @param value a number within the bounds of {@link JsonNumber}
+   * @return the value
+   * @throws IllegalArgumentException if the number is too long
+   */
+  static JsonValue of(BigDecimal value) {
+    return new JsonNumber(value);
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param value the number
+   * @return the value
+   */
+  static JsonValue of(long value) {
+    return new JsonNumber(BigDecimal.valueOf(value));
+  }
+
+  /**
+   * A truth value.
+   *
+   * @param value true or false
+   * @return the value
+   */
+  static JsonValue of(boolean value) {
+    return new JsonBoolean(value);
+  }
+}

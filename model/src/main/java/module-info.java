@@ -1,0 +1,11 @@
+/** Value types of the digest format: immutable, typed, with builders that enforce every bound. */
+module dev.casebook.model {
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports dev.casebook.model;
+  exports dev.casebook.model.constraint;
+  exports dev.casebook.model.extension;
+}
