@@ -1,0 +1,77 @@
+package dev.casebook.json;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that is no digest: what is wrong first, and where.
+ *
+ * <p>A reader stops at the first fault. The check of the schema module finds all of them.
+ */
+public final class DigestJsonException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable String source;
+  private final int line;
+  private final int column;
+  private final String pointer;
+  private final String problem;
+
+  DigestJsonException(
+      @Nullable String source, int line, int column, String pointer, String problem) {
+    super(
+        (source == null ? "" : source + ':')
+            + (line + ":" + column + ": " + problem)
+            + (pointer.isEmpty() ? "" : " (at " + pointer + ')'));
+    this.source = source;
+    this.line = line;
+    this.column = column;
+    this.pointer = pointer;
+    this.problem = problem;
+  }
+
+  /**
+   * The document's name.
+   *
+   * @return the path it was read from, or empty if it was read from memory or a stream
+   */
+  public Optional<String> source() {
+    return Optional.ofNullable(source);
+  }
+
+  /**
+   * The line of the fault.
+   *
+   * @return the line, from 1
+   */
+  public int line() {
+    return line;
+  }
+
+  /**
+   * The column of the fault.
+   *
+   * @return the column in UTF-16 code units, from 1
+   */
+  public int column() {
+    return column;
+  }
+
+  /**
+   * The way to the fault.
+   *
+   * @return a JSON Pointer (RFC 6901); empty for the document as a whole
+   */
+  public String pointer() {
+    return pointer;
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @return a sentence without the place
+   */
+  public String problem() {
+    return problem;
+  }
+}

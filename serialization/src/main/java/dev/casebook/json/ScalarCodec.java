@@ -1,0 +1,107 @@
+package dev.casebook.json;
+
+import dev.casebook.json.text.Decimals;
+import dev.casebook.json.text.Sentences;
+import dev.casebook.model.constraint.Patterns;
+import dev.casebook.model.constraint.Violation;
+import dev.casebook.model.extension.JsonValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The types that JSON has itself, and days. Nothing is coerced. */
+enum ScalarCodec implements ItemCodec {
+  TEXT {
+    @Override
+    public Object read(JsonParser parser) {
+      return text(parser, "text");
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+      generator.writeString((String) value);
+    }
+  },
+
+  NUMBER {
+    @Override
+    public Object read(JsonParser parser) {
+      if (!parser.currentToken().isNumeric()) {
+        throw ReadFault.at(parser, Sentences.wrongType("a number", parser.currentToken()));
+      }
+      return number(parser);
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+      generator.writeNumber(Decimals.write((BigDecimal) value));
+    }
+  },
+
+  TRUTH {
+    @Override
+    public Object read(JsonParser parser) {
+      if (!parser.currentToken().isBoolean()) {
+        throw ReadFault.at(parser, Sentences.wrongType("true or false", parser.currentToken()));
+      }
+      return parser.currentToken() == JsonToken.VALUE_TRUE;
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+      generator.writeBoolean((Boolean) value);
+    }
+  },
+
+  DAY {
+    @Override
+    public Object read(JsonParser parser) {
+      String text = text(parser, Patterns.inWords(Patterns.DAY));
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw ReadFault.at(
+            parser, Sentences.bound(Patterns.inWords(Patterns.DAY), Violation.excerpt(text)));
+      }
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+      generator.writeString(value.toString());
+    }
+  };
+
+  static ItemCodec of(Class<?> type) {
+    if (type == String.class) {
+      return TEXT;
+    }
+    if (type == BigDecimal.class) {
+      return NUMBER;
+    }
+    if (type == boolean.class) {
+      return TRUTH;
+    }
+    if (type == LocalDate.class) {
+      return DAY;
+    }
+    if (type == JsonValue.class) {
+      return new AnyCodec();
+    }
+    throw new IllegalArgumentException("No codec for " + type.getName());
+  }
+
+  static BigDecimal number(JsonParser parser) {
+    return Decimals.read(parser.getString())
+        .orElseThrow(() -> ReadFault.at(parser, Sentences.numberTooLong()));
+  }
+
+  static String text(JsonParser parser, String expected) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      throw ReadFault.at(parser, Sentences.wrongType(expected, parser.currentToken()));
+    }
+    return parser.getString();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.casebook.json.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * The lines of a stream, one at a time, as bytes. LF ends a line; the last line may lack it. Memory
+ * is bounded by the longest line, and a line by a limit.
+ */
+public final class ByteLines implements Closeable {
+  private static final int BUFFER_SIZE = 64 * 1024;
+
+  private final InputStream in;
+  private final long maxBytes;
+  private final byte[] buffer = new byte[BUFFER_SIZE];
+  private int position;
+  private int limit;
+  private int number;
+
+  /**
+   * Reads a stream.
+   *
+   * @param in the bytes; closed with this
+   * @param maxBytes how many bytes of a line are kept; one more is kept of a longer line, so that
+   *     it can be told from a line that fits
+   */
+  public ByteLines(InputStream in, long maxBytes) {
+    this.in = in;
+    this.maxBytes = maxBytes;
+  }
+
+  /**
+   * A line.
+   *
+   * @param number its number, from 1
+   * @param bytes its bytes, without the line end
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+  public record Line(int number, byte[] bytes) {
+
+    /**
+     * Whether the line holds nothing but white space.
+     *
+     * @return true for a line that holds no document
+     */
+    public boolean isBlank() {
+      for (byte b : bytes) {
+        if (b != ' ' && b != '\t' && b != '\r') {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * The next line.
+   *
+   * @return the line, or empty at the end of the stream
+   * @throws IOException if the stream cannot be read
+   */
+  public Optional<Line> next() throws IOException {
+    if (!hasBytes()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    while (hasBytes()) {
+      int end = position;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      keep(line, end);
+      boolean complete = end < limit;
+      position = complete ? end + 1 : end;
+      if (complete) {
+        break;
+      }
+    }
+    return Optional.of(new Line(++number, line.toByteArray()));
+  }
+
+  private void keep(ByteArrayOutputStream line, int end) {
+    long room = maxBytes + 1 - line.size();
+    line.write(buffer, position, (int) Math.min(room, end - position));
+  }
+
+  private boolean hasBytes() throws IOException {
+    while (position == limit && limit >= 0) {
+      position = 0;
+      limit = in.read(buffer);
+    }
+    return limit >= 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

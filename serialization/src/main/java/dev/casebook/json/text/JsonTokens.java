@@ -1,0 +1,153 @@
+package dev.casebook.json.text;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.Writer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Makes parsers and generators that all parts of Casebook use alike. */
+public final class JsonTokens {
+
+  /** How many arrays and objects of a document may be open at once. */
+  public static final int MAX_DEPTH = 64;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
+
+  private static final DefaultPrettyPrinter CANONICAL =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private static final ObjectWriteContext INDENTED =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          return CANONICAL.createInstance();
+        }
+      };
+
+  private JsonTokens() {}
+
+  /**
+   * A parser over characters, so that its locations count UTF-16 code units.
+   *
+   * @param reader the document
+   * @return the parser, which refuses to nest deeper than {@value #MAX_DEPTH} levels
+   */
+  public static JsonParser parser(Reader reader) {
+    return FACTORY.createParser(ObjectReadContext.empty(), reader);
+  }
+
+  /**
+   * A reader of a document that is given as characters; a byte order mark is left out.
+   *
+   * @param text the document
+   * @return its characters
+   */
+  public static Reader reader(String text) {
+    return new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  /**
+   * A generator that indents by two spaces and ends lines with LF, as JSON.stringify(value, null,
+   * 2) does in ECMAScript.
+   *
+   * @param writer takes the text
+   * @return the generator
+   */
+  public static JsonGenerator indented(Writer writer) {
+    return FACTORY.createGenerator(INDENTED, writer);
+  }
+
+  /**
+   * A generator that writes no white space.
+   *
+   * @param writer takes the text
+   * @return the generator
+   */
+  public static JsonGenerator compact(Writer writer) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), writer);
+  }
+
+  /**
+   * Why a parser stopped, for people.
+   *
+   * @param failure what a parser threw
+   * @return the cause in one sentence, with its place
+   * @throws IOException if the document could not be read at all
+   */
+  public static Stop stop(JacksonException failure) throws IOException {
+    if (failure instanceof JacksonIOException io) {
+      if (io.getCause() instanceof TextFault fault) {
+        Stop.Cause cause =
+            fault.kind() == TextFault.Kind.ENCODING ? Stop.Cause.ENCODING : Stop.Cause.TOO_LARGE;
+        return new Stop(cause, fault.place(), fault.sentence());
+      }
+      throw io.getCause();
+    }
+    Place place = Place.of(failure.getLocation());
+    if (failure instanceof StreamConstraintsException) {
+      return new Stop(
+          Stop.Cause.TOO_DEEP,
+          place,
+          "The document nests deeper than the limit of " + MAX_DEPTH + " levels");
+    }
+    return new Stop(Stop.Cause.SYNTAX, place, SyntaxSentence.of(failure.getOriginalMessage()));
+  }
+
+  /**
+   * Why reading stopped.
+   *
+   * @param cause the kind of fault
+   * @param place where reading stopped
+   * @param sentence what is wrong, for people
+   */
+  public record Stop(Cause cause, Place place, String sentence) {
+
+    /** A kind of fault that ends reading. */
+    public enum Cause {
+      /** It is no JSON. */
+      SYNTAX,
+      /** It is no UTF-8. */
+      ENCODING,
+      /** It has too many bytes. */
+      TOO_LARGE,
+      /** It has too many levels. */
+      TOO_DEEP
+    }
+  }
+}

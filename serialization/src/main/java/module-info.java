@@ -1,0 +1,11 @@
+/** Strict reading and canonical writing of digests as JSON and JSON Lines. */
+module dev.casebook.json {
+  requires transitive dev.casebook.model;
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+
+  exports dev.casebook.json;
+  exports dev.casebook.json.text to
+      dev.casebook.schema,
+      dev.casebook.cli;
+}
