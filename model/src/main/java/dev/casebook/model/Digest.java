@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A dated issue of a series that retells engineering case studies. */
+/**
+ * A dated issue of a series that retells engineering case studies, with the source it was taken
+ * from and its leading insight, the signal.
+ */
 @Value.Immutable
 @JsonPropertyOrder({
   "$schema",

@@ -6,7 +6,10 @@ import dev.casebook.model.constraint.TypeShape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A figure that a case study reports, with what it is held against. */
+/**
+ * A figure that a case study reports: its value, the baseline it is held against, and the change
+ * that the source claims.
+ */
 @Value.Immutable
 @JsonPropertyOrder({
   "name",

@@ -3,6 +3,7 @@ package dev.casebook.json;
 import dev.casebook.json.text.AtomicFile;
 import dev.casebook.json.text.JsonTokens;
 import dev.casebook.model.Digest;
+import dev.casebook.model.extension.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,6 +70,17 @@ public final class DigestJson {
    */
   public static Digest read(String json) {
     return READER.read(json);
+  }
+
+  /**
+   * Reads any JSON, to be used as custom data.
+   *
+   * @param json a JSON value
+   * @return the value
+   * @throws DigestJsonException if it is no JSON or breaks the bounds of numbers, text or depth
+   */
+  public static JsonValue readValue(String json) {
+    return (JsonValue) new DocumentParser(Document.of(json)).parse(new AnyCodec());
   }
 
   /**

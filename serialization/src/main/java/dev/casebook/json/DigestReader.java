@@ -84,7 +84,7 @@ public final class DigestReader {
   }
 
   Digest read(@Nullable String name, byte[] json, int firstLine) {
-    return new DocumentParser(Document.of(name, firstLine, json, maxBytes)).parse();
+    return new DocumentParser(Document.of(name, firstLine, json, maxBytes)).digest();
   }
 
   /**
@@ -99,7 +99,7 @@ public final class DigestReader {
       throw new DigestJsonException(
           null, 1, 1, "", "The document is larger than the limit of " + maxBytes + " bytes");
     }
-    return new DocumentParser(Document.of(json)).parse();
+    return new DocumentParser(Document.of(json)).digest();
   }
 
   /**

@@ -17,14 +17,18 @@ final class DocumentParser {
     this.document = document;
   }
 
-  Digest parse() {
+  Digest digest() {
+    return (Digest) parse(ValueCodec.of(Digest.class));
+  }
+
+  Object parse(ItemCodec codec) {
     try (JsonParser parser = JsonTokens.parser(document.text().get())) {
       try {
-        return digest(parser);
+        return root(parser, codec);
       } catch (ReadFault fault) {
         throw located(fault);
       } catch (JacksonException stopped) {
-        JsonTokens.Stop stop = JsonTokens.stop(stopped);
+        JsonTokens.Stop stop = JsonTokens.stop(parser, stopped);
         throw exception(stop.place(), ReadFault.pointerOf(parser), stop.sentence());
       }
     } catch (IOException e) {
@@ -32,15 +36,15 @@ final class DocumentParser {
     }
   }
 
-  private static Digest digest(JsonParser parser) {
+  private static Object root(JsonParser parser, ItemCodec codec) {
     if (parser.nextToken() == null) {
       throw ReadFault.at(parser, Sentences.EMPTY_DOCUMENT);
     }
-    Digest digest = (Digest) ValueCodec.of(Digest.class).read(parser);
+    Object value = codec.read(parser);
     if (parser.nextToken() != null) {
       throw ReadFault.at(parser, Sentences.TRAILING_CONTENT);
     }
-    return digest;
+    return value;
   }
 
   private DigestJsonException located(ReadFault fault) {

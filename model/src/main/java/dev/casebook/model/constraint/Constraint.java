@@ -49,7 +49,7 @@ public sealed interface Constraint {
       int length = text.codePointCount(0, text.length());
       if (length < min || length > max) {
         String actual = length == 0 ? "empty" : length + " characters";
-        violations.accept(new Violation(place, words(min, max, "characters"), actual));
+        violations.accept(new Violation(place, inWords(min, max, "characters"), actual));
       }
     }
   }
@@ -119,7 +119,7 @@ public sealed interface Constraint {
       int size = ((List<?>) value).size();
       if (size < min || size > max) {
         String actual = size == 0 ? "empty" : Integer.toString(size);
-        violations.accept(new Violation(place, words(min, max, "items"), actual));
+        violations.accept(new Violation(place, inWords(min, max, "items"), actual));
       }
     }
   }
@@ -165,10 +165,19 @@ public sealed interface Constraint {
     }
   }
 
-  private static String words(int min, int max, String what) {
+  /**
+   * A bound on a number of things, in words.
+   *
+   * @param min the least number
+   * @param max the greatest number, or {@link Integer#MAX_VALUE} for no bound
+   * @param things what is counted, in the plural
+   * @return a phrase such as "1 to 500 characters" or "at least 1 item"
+   */
+  static String inWords(int min, int max, String things) {
     if (max == Integer.MAX_VALUE) {
-      return "at least " + min + ' ' + (min == 1 ? what.substring(0, what.length() - 1) : what);
+      String counted = min == 1 ? things.substring(0, things.length() - 1) : things;
+      return "at least " + min + ' ' + counted;
     }
-    return (min == 0 ? "at most " : min + " to ") + max + ' ' + what;
+    return (min == 0 ? "at most " : min + " to ") + max + ' ' + things;
   }
 }

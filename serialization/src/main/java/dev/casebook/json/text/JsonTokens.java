@@ -13,6 +13,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -106,11 +107,12 @@ public final class JsonTokens {
   /**
    * Why a parser stopped, for people.
    *
-   * @param failure what a parser threw
+   * @param parser the parser that stopped
+   * @param failure what it threw
    * @return the cause in one sentence, with its place
    * @throws IOException if the document could not be read at all
    */
-  public static Stop stop(JacksonException failure) throws IOException {
+  public static Stop stop(JsonParser parser, JacksonException failure) throws IOException {
     if (failure instanceof JacksonIOException io) {
       if (io.getCause() instanceof TextFault fault) {
         Stop.Cause cause =
@@ -119,13 +121,15 @@ public final class JsonTokens {
       }
       throw io.getCause();
     }
-    Place place = Place.of(failure.getLocation());
     if (failure instanceof StreamConstraintsException) {
+      Place behind = Place.of(parser.currentLocation());
       return new Stop(
           Stop.Cause.TOO_DEEP,
-          place,
+          new Place(behind.line(), behind.column() - 1),
           "The document nests deeper than the limit of " + MAX_DEPTH + " levels");
     }
+    TokenStreamLocation known = failure.getLocation();
+    Place place = Place.of(known == null ? parser.currentLocation() : known);
     return new Stop(Stop.Cause.SYNTAX, place, SyntaxSentence.of(failure.getOriginalMessage()));
   }
 

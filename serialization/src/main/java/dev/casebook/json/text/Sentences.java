@@ -60,9 +60,7 @@ public final class Sentences {
    */
   public static String wrongType(String expected, JsonToken actual) {
     String sentence = "Expected " + expected + ", but found " + inWords(actual);
-    return actual == JsonToken.VALUE_NULL
-        ? sentence + "; leave the property out instead"
-        : sentence;
+    return actual == JsonToken.VALUE_NULL ? sentence + "; what is not known is left out" : sentence;
   }
 
   /**
@@ -104,6 +102,16 @@ public final class Sentences {
    */
   public static String bound(String expected, String actual) {
     return "Expected " + expected + ", but was " + actual;
+  }
+
+  /**
+   * An item that stands twice in a list.
+   *
+   * @param item the item
+   * @return the sentence
+   */
+  public static String repeatedItem(String item) {
+    return Violation.excerpt(item) + " stands in this list already";
   }
 
   /**

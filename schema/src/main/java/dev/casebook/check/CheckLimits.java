@@ -1,0 +1,26 @@
+package dev.casebook.check;
+
+import dev.casebook.json.DigestReader;
+
+/**
+ * How much of a document a check takes on. Nesting is bounded by the format: 64 levels.
+ *
+ * @param maxBytes how many bytes a document, or a line of an archive, may have
+ * @param maxFindings how many findings of a document are told before the check of it ends
+ */
+public record CheckLimits(long maxBytes, int maxFindings) {
+
+  /** 64 MiB and 10,000 findings. */
+  public static final CheckLimits DEFAULT = new CheckLimits(DigestReader.DEFAULT_MAX_BYTES, 10_000);
+
+  /**
+   * Limits of your own.
+   *
+   * @throws IllegalArgumentException if a limit is not positive
+   */
+  public CheckLimits {
+    if (maxBytes < 1 || maxFindings < 1) {
+      throw new IllegalArgumentException("A limit must be positive");
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.casebook.check;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a check found in a document.
+ *
+ * @param rule what was found, a kebab-case id
+ * @param severity how much it matters
+ * @param message what is wrong and what is expected, a sentence
+ * @param file the name of the document
+ * @param region where it is in the text
+ * @param pointer the JSON Pointer (RFC 6901) to it, empty for the document as a whole
+ * @param at the same way by ids, such as {@code caseStudies[soci-lazy-loading].metrics[0].unit}
+ * @param details what a program may want to know beyond the message
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    String message,
+    String file,
+    Region region,
+    String pointer,
+    String at,
+    Details details)
+    implements Serializable {
+
+  /**
+   * A stretch of text. Lines and columns count from 1, columns in UTF-16 code units.
+   *
+   * @param line the line of the first character
+   * @param column the column of the first character
+   * @param endLine the line of the last character
+   * @param endColumn the column behind the last character
+   */
+  public record Region(int line, int column, int endLine, int endColumn)
+      implements Serializable, Comparable<Region> {
+
+    @Override
+    public int compareTo(Region other) {
+      int byLine = Integer.compare(line, other.line);
+      return byLine == 0 ? Integer.compare(column, other.column) : byLine;
+    }
+  }
+
+  /**
+   * Parts of a message for programs.
+   *
+   * @param expectedOrNull what was expected
+   * @param actualOrNull what was found
+   * @param suggestionOrNull what was probably meant
+   */
+  public record Details(
+      @Nullable String expectedOrNull,
+      @Nullable String actualOrNull,
+      @Nullable String suggestionOrNull)
+      implements Serializable {
+
+    /** No details. */
+    public static final Details NONE = new Details(null, null, null);
+  }
+
+  /**
+   * What was expected.
+   *
+   * @return a phrase, or empty if the rule has none
+   */
+  public Optional<String> expected() {
+    return Optional.ofNullable(details.expectedOrNull());
+  }
+
+  /**
+   * What was found.
+   *
+   * @return a phrase, or empty if the rule has none
+   */
+  public Optional<String> actual() {
+    return Optional.ofNullable(details.actualOrNull());
+  }
+
+  /**
+   * What was probably meant.
+   *
+   * @return a name, or empty if none is near
+   */
+  public Optional<String> suggestion() {
+    return Optional.ofNullable(details.suggestionOrNull());
+  }
+
+  /**
+   * The line of the first character.
+   *
+   * @return the line, from 1
+   */
+  public int line() {
+    return region.line();
+  }
+
+  /**
+   * The column of the first character.
+   *
+   * @return the column in UTF-16 code units, from 1
+   */
+  public int column() {
+    return region.column();
+  }
+
+  /**
+   * The finding in a line: {@code digest.json:3:12: error: The property "title" is missing
+   * [missing-property]}.
+   */
+  @Override
+  public String toString() {
+    return file
+        + ':'
+        + line()
+        + ':'
+        + column()
+        + ": "
+        + severity.label()
+        + ": "
+        + message
+        + " ["
+        + rule
+        + ']';
+  }
+}

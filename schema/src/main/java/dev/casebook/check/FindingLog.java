@@ -1,0 +1,69 @@
+package dev.casebook.check;
+
+import dev.casebook.check.Finding.Details;
+import dev.casebook.check.Finding.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong with one document, and tells it in document order. */
+final class FindingLog {
+  private final String file;
+  private final int firstLine;
+  private final int max;
+  private final List<Entry> entries = new ArrayList<>();
+
+  FindingLog(String file, int firstLine, int max) {
+    this.file = file;
+    this.firstLine = firstLine;
+    this.max = max;
+  }
+
+  private record Entry(
+      StructureRule rule, Region region, Step step, String message, Details details) {}
+
+  /** Notes a finding. Its way is told in the end, when all ids on it are known. */
+  void add(StructureRule rule, Region region, Step step, String message, Details details) {
+    entries.add(new Entry(rule, region, step, message, details));
+    if (entries.size() == max) {
+      String enough = "There are " + max + " findings or more; the rest was not checked";
+      entries.add(new Entry(StructureRule.OVER_LIMIT, region, step, enough, Details.NONE));
+      throw new CheckEnded();
+    }
+  }
+
+  /** Notes a finding beside which no other is worth telling. */
+  CheckEnded only(StructureRule rule, Region region, Step step, String message, Details details) {
+    entries.clear();
+    entries.add(new Entry(rule, region, step, message, details));
+    return new CheckEnded();
+  }
+
+  List<Finding> inOrder() {
+    return entries.stream().sorted(Comparator.comparing(Entry::region)).map(this::finding).toList();
+  }
+
+  private Finding finding(Entry entry) {
+    Region region = entry.region();
+    int offset = firstLine - 1;
+    return new Finding(
+        entry.rule().id(),
+        entry.rule().severity(),
+        entry.message(),
+        file,
+        new Region(
+            region.line() + offset, region.column(), region.endLine() + offset, region.endColumn()),
+        entry.step().pointer(),
+        entry.step().at(),
+        entry.details());
+  }
+
+  /** Leaves the walk through a document. */
+  static final class CheckEnded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private CheckEnded() {
+      super(null, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.casebook.check;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** Passes characters on and remembers the last of them, to see how a key was written. */
+final class RecentText extends Reader {
+  private static final int SIZE = 1 << 16;
+
+  private final Reader text;
+  private final char[] recent = new char[SIZE];
+  private long end;
+
+  RecentText(Reader text) {
+    this.text = text;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    int count = text.read(target, offset, Math.min(length, SIZE));
+    if (count > 0) {
+      int start = (int) (end % SIZE);
+      int first = Math.min(count, SIZE - start);
+      System.arraycopy(target, offset, recent, start, first);
+      System.arraycopy(target, offset + first, recent, 0, count - first);
+      end += count;
+    }
+    return count;
+  }
+
+  /**
+   * How many characters a quoted text takes with its quotes.
+   *
+   * @param start the offset of its first quote from the start of the document
+   * @return the length, or 1 if it is too long to be remembered
+   */
+  int quotedLength(long start) {
+    if (start < end - SIZE) {
+      return 1;
+    }
+    long offset = start + 1;
+    while (offset < end && at(offset) != '"') {
+      offset += at(offset) == '\\' ? 2 : 1;
+    }
+    return (int) (offset + 1 - start);
+  }
+
+  private char at(long offset) {
+    return recent[(int) (offset % SIZE)];
+  }
+
+  @Override
+  public void close() throws IOException {
+    text.close();
+  }
+}

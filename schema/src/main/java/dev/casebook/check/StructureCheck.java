@@ -1,0 +1,176 @@
+package dev.casebook.check;
+
+import dev.casebook.check.Finding.Details;
+import dev.casebook.check.Finding.Region;
+import dev.casebook.json.text.ByteLines;
+import dev.casebook.json.text.JsonTokens;
+import dev.casebook.json.text.Utf8Reader;
+import dev.casebook.schema.DigestSchema;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Finds everything that is wrong with the form of a document, in one pass over its tokens.
+ *
+ * <p>The exported schema directs the check, so that what is exported is what is enforced. No input
+ * makes it throw, and memory does not grow with the document. Checks are immutable and can be
+ * shared between threads.
+ */
+public final class StructureCheck {
+  private final Schema schema;
+  private final CheckLimits limits;
+
+  private StructureCheck(Schema schema, CheckLimits limits) {
+    this.schema = schema;
+    this.limits = limits;
+  }
+
+  /**
+   * The check of digests.
+   *
+   * @return a check with default limits
+   */
+  public static StructureCheck ofDigests() {
+    return of(DigestSchema.json());
+  }
+
+  /**
+   * A check by a schema of your own.
+   *
+   * @param schema a JSON Schema as {@link dev.casebook.schema.SchemaExport} makes it
+   * @return a check with default limits
+   * @throws IllegalArgumentException if the schema uses a keyword that the check does not know
+   */
+  public static StructureCheck of(String schema) {
+    return new StructureCheck(SchemaCompiler.compile(schema), CheckLimits.DEFAULT);
+  }
+
+  /**
+   * The same check with other limits.
+   *
+   * @param other how much of a document to take on
+   * @return a check with these limits
+   */
+  public StructureCheck withLimits(CheckLimits other) {
+    return new StructureCheck(schema, other);
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param file a JSON document
+   * @return what was found, in document order; empty if nothing is wrong
+   * @throws IOException if the file cannot be read
+   */
+  public List<Finding> check(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return check(file.toString(), in);
+    }
+  }
+
+  /**
+   * Checks a stream to its end and leaves it open.
+   *
+   * @param name what the findings call the document
+   * @param in a JSON document
+   * @return what was found, in document order; empty if nothing is wrong
+   * @throws IOException if the stream cannot be read
+   */
+  public List<Finding> check(String name, InputStream in) throws IOException {
+    return check(name, 1, in);
+  }
+
+  private List<Finding> check(String name, int firstLine, InputStream in) throws IOException {
+    Utf8Reader text = new Utf8Reader(in, limits.maxBytes());
+    return check(name, firstLine, text, text::hasByteOrderMark);
+  }
+
+  /**
+   * Checks a string.
+   *
+   * @param name what the findings call the document
+   * @param json a JSON document
+   * @return what was found, in document order; empty if nothing is wrong
+   */
+  public List<Finding> check(String name, String json) {
+    try {
+      return check(name, 1, JsonTokens.reader(json), () -> json.startsWith("\uFEFF"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The text is in memory", e);
+    }
+  }
+
+  /**
+   * Checks an archive with a document a line, one at a time. Blank lines are passed over.
+   *
+   * @param name what the findings call the archive
+   * @param in JSON Lines; read to its end and left open
+   * @param findings takes what was found, in the order of the archive
+   * @return how many documents there were
+   * @throws IOException if the stream cannot be read
+   */
+  @SuppressWarnings("resource") // the caller closes what the caller opened
+  public int checkLines(String name, InputStream in, Consumer<Finding> findings)
+      throws IOException {
+    ByteLines lines = new ByteLines(in, limits.maxBytes());
+    int documents = 0;
+    for (Optional<ByteLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+      ByteLines.Line line = next.get();
+      if (!line.isBlank()) {
+        documents++;
+        check(name, line.number(), new ByteArrayInputStream(line.bytes())).forEach(findings);
+      }
+    }
+    return documents;
+  }
+
+  private List<Finding> check(
+      String name, int firstLine, Reader text, BooleanSupplier byteOrderMark) throws IOException {
+    FindingLog log = new FindingLog(name, firstLine, limits.maxFindings());
+    try {
+      walk(new TokenCursor(text), log);
+      if (byteOrderMark.getAsBoolean()) {
+        log.add(
+            StructureRule.BYTE_ORDER_MARK,
+            new Region(1, 1, 1, 1),
+            Step.root(),
+            "The document begins with a byte order mark, which JSON does without",
+            Details.NONE);
+      }
+    } catch (FindingLog.CheckEnded ended) {
+      return log.inOrder();
+    }
+    return log.inOrder();
+  }
+
+  private void walk(TokenCursor tokens, FindingLog log) throws IOException {
+    try {
+      new StructureWalk(tokens, log).document(schema);
+    } catch (JacksonException stopped) {
+      stop(tokens.stop(stopped), log);
+    }
+  }
+
+  private static void stop(JsonTokens.Stop stop, FindingLog log) {
+    Region region = TokenCursor.region(stop.place());
+    Step root = Step.root();
+    switch (stop.cause()) {
+      case SYNTAX ->
+          throw log.only(StructureRule.SYNTAX, region, root, stop.sentence(), Details.NONE);
+      case ENCODING ->
+          throw log.only(StructureRule.ENCODING, region, root, stop.sentence(), Details.NONE);
+      case TOO_LARGE, TOO_DEEP ->
+          log.add(StructureRule.OVER_LIMIT, region, root, stop.sentence(), Details.NONE);
+    }
+  }
+}
