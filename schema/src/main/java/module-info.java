@@ -7,4 +7,5 @@ module dev.casebook.schema {
 
   exports dev.casebook.schema;
   exports dev.casebook.check;
+  exports dev.casebook.report;
 }

@@ -91,8 +91,13 @@ public record Property(
       checkAll(collectionConstraints, place, map, violations);
       map.forEach(
           (key, item) -> {
-            checkAll(keyConstraints, place.key((String) key), key, violations);
-            checkItem(place.key((String) key), item, violations);
+            Place member = place.key(String.valueOf(key));
+            if (key == null) {
+              violations.accept(new Violation(member, "a key", "null"));
+            } else {
+              checkAll(keyConstraints, member, key, violations);
+            }
+            checkItem(member, item, violations);
           });
     } else {
       checkItem(place, value, violations);

@@ -54,6 +54,13 @@ final class ShapeReader {
     boolean single = form == Property.Form.SINGLE;
     AnnotatedType item = single ? returned : argument(returned, -1);
     Class<?> itemType = rawType(item);
+    boolean nested = !single && form(itemType) != Property.Form.SINGLE;
+    boolean oddKeys = form == Property.Form.MAP && rawType(argument(returned, 0)) != String.class;
+    if (nested || oddKeys) {
+      // Bounds are read one level deep; what is nested deeper would go unchecked.
+      throw new IllegalArgumentException(
+          name + " has a type that is not supported: " + returned.getType());
+    }
     List<Constraint> collection = single ? List.of() : whole;
     List<Constraint> keys =
         form == Property.Form.MAP

@@ -1,5 +1,6 @@
 package dev.casebook.model.constraint;
 
+import dev.casebook.model.extension.UnicodeText;
 import java.io.Serializable;
 
 /**
@@ -40,7 +41,9 @@ public record Violation(Place place, String expected, String actual) implements 
     }
 
     Place key(String key) {
-      return new Place(path + '[' + key + ']', pointer + '/' + escape(key));
+      StringBuilder shown = new StringBuilder(path).append('[');
+      key.codePoints().forEach(c -> UnicodeText.appendPrintable(shown, c));
+      return new Place(shown.append(']').toString(), pointer + '/' + escape(key));
     }
 
     private static String escape(String token) {
@@ -74,25 +77,8 @@ public record Violation(Place place, String expected, String actual) implements 
     StringBuilder excerpt = new StringBuilder("\"");
     int[] codePoints = text.codePoints().limit(EXCERPT_LENGTH + 1).toArray();
     for (int i = 0; i < Math.min(codePoints.length, EXCERPT_LENGTH); i++) {
-      int c = codePoints[i];
-      if (isUnprintable(c)) {
-        excerpt.append(String.format("\\u%04x", c));
-      } else {
-        excerpt.appendCodePoint(c);
-      }
+      UnicodeText.appendPrintable(excerpt, codePoints[i]);
     }
     return excerpt.append(codePoints.length > EXCERPT_LENGTH ? "…\"" : "\"").toString();
-  }
-
-  private static boolean isUnprintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

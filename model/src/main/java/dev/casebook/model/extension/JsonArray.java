@@ -14,11 +14,6 @@ public record JsonArray(List<JsonValue> items) implements JsonValue {
     items = List.copyOf(items);
   }
 
-  @Override
-  public int depth() {
-    return 1 + items.stream().mapToInt(JsonValue::depth).max().orElse(0);
-  }
-
   /**
    * An array of the given items.
    *

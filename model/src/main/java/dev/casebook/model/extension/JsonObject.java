@@ -27,11 +27,6 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     members = Collections.unmodifiableMap(copy);
   }
 
-  @Override
-  public int depth() {
-    return 1 + members.values().stream().mapToInt(JsonValue::depth).max().orElse(0);
-  }
-
   /**
    * An object with one member.
    *

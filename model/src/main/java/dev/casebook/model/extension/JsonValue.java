@@ -1,6 +1,8 @@
 package dev.casebook.model.extension;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Any JSON value, immutable.
@@ -18,7 +20,25 @@ public sealed interface JsonValue
    * @return 0 for a scalar, 1 for an empty array or object
    */
   default int depth() {
-    return 0;
+    int depth = 0;
+    // Level by level instead of by recursion, so that no depth exhausts the stack.
+    List<JsonValue> level = List.of(this);
+    while (level.stream().anyMatch(JsonValue::isContainer)) {
+      level = level.stream().flatMap(JsonValue::children).toList();
+      depth++;
+    }
+    return depth;
+  }
+
+  private boolean isContainer() {
+    return this instanceof JsonArray || this instanceof JsonObject;
+  }
+
+  private Stream<JsonValue> children() {
+    if (this instanceof JsonArray array) {
+      return array.items().stream();
+    }
+    return this instanceof JsonObject object ? object.members().values().stream() : Stream.of();
   }
 
   /**

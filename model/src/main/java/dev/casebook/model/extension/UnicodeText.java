@@ -1,11 +1,11 @@
 package dev.casebook.model.extension;
 
-/** Text that UTF-8 can carry: every surrogate is one of a pair (RFC 7493, section 2.1). */
+/** What a text must be like to be carried by UTF-8, and a character to be shown. */
 public final class UnicodeText {
   private UnicodeText() {}
 
   /**
-   * Whether every surrogate in a text is one of a pair.
+   * Whether every surrogate in a text is one of a pair (RFC 7493, section 2.1).
    *
    * @param text any text
    * @return false if UTF-8 cannot carry the text
@@ -20,6 +20,39 @@ public final class UnicodeText {
       i += Character.charCount(codePoint);
     }
     return true;
+  }
+
+  /**
+   * Whether a character shows as itself, and cannot steer a terminal or change the reading order.
+   *
+   * @param codePoint a code point
+   * @return false for control and format characters, line separators and unpaired surrogates
+   */
+  public static boolean isPrintable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Appends a character as itself if it is printable, and as an escape if not.
+   *
+   * @param text takes the character
+   * @param codePoint a code point
+   */
+  public static void appendPrintable(StringBuilder text, int codePoint) {
+    if (isPrintable(codePoint)) {
+      text.appendCodePoint(codePoint);
+    } else {
+      boolean supplementary = Character.isSupplementaryCodePoint(codePoint);
+      text.append(String.format(supplementary ? "\\u{%x}" : "\\u%04x", codePoint));
+    }
   }
 
   static void requireWellFormed(String text) {

@@ -26,11 +26,14 @@ final class CodePoints {
 
   /** A text of code points that are allowed; at most as long as asked for. */
   static String text(Random random, int length, IntPredicate allowed) {
-    return IntStream.generate(() -> codePoint(random))
-        .limit(length)
-        .filter(allowed)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      int codePoint = codePoint(random);
+      if (allowed.test(codePoint)) {
+        text.appendCodePoint(codePoint);
+      }
+    }
+    return text.toString();
   }
 
   private static int codePoint(Random random) {

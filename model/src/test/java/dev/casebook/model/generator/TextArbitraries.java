@@ -51,6 +51,7 @@ final class TextArbitraries {
         Bounds.hold(bounds, MIXED)
             ? codePoint -> Bounds.hold(bounds, Character.toString(codePoint))
             : codePoint -> true;
+    boolean open = Bounds.hold(bounds, core.apply(new Random(0)) + MIXED);
     int rarity = Math.max(100, max / 20);
     // A text is drawn as one seed and a few numbers, not as a list of characters, each to be
     // shrunk in turn: a digest holds some hundred texts.
@@ -59,6 +60,9 @@ final class TextArbitraries {
             (before, after, lot, seed) -> {
               Random random = new Random(seed);
               String inner = core.apply(random);
+              if (!open) {
+                return stretched(inner, lot);
+              }
               String prefix = CodePoints.text(random, before, allowed);
               String suffix = CodePoints.text(random, after, allowed);
               return stretched(firstWithinBounds(prefix, inner, suffix), lot);

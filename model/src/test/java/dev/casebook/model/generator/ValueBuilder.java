@@ -69,6 +69,15 @@ public final class ValueBuilder<T> {
     return type.cast(call(method(builder.getClass(), "build"), builder));
   }
 
+  /**
+   * The builder itself.
+   *
+   * @return the builder that the value type offers
+   */
+  public Object unwrap() {
+    return builder;
+  }
+
   private Method setter(Property property, Class<?> parameter) {
     return method(builder.getClass(), property.accessor().getName(), parameter);
   }

@@ -1,0 +1,65 @@
+package dev.casebook.model.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.model.Digest;
+import dev.casebook.model.generator.ValueTypes;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PatternsTest {
+
+  @ParameterizedTest
+  @MethodSource("patterns")
+  void areNamedInWords(String regexp) {
+    assertThat(Patterns.inWords(regexp)).doesNotContain(regexp).doesNotStartWith("text that");
+  }
+
+  /** Java, ECMA-262 and Python differ in what {@code \d}, {@code \w} and look-arounds mean. */
+  @ParameterizedTest
+  @MethodSource("patterns")
+  void useNothingThatOtherLanguagesReadDifferently(String regexp) {
+    assertThat(regexp).matches("[ -~]+").doesNotContainPattern("\\\\[^rn\\[\\]]|[(][?]");
+    String outsideClasses = regexp.replaceAll("\\[(\\\\.|[^\\]])*]", "");
+    assertThat(outsideClasses.replaceFirst("[$]\\z", "")).doesNotContain("$");
+  }
+
+  static Stream<String> patterns() {
+    return ValueTypes.reachableFrom(Digest.class).stream()
+        .flatMap(type -> TypeShape.of(type).properties().stream())
+        .flatMap(
+            property ->
+                Stream.of(
+                        property.constraints(),
+                        property.collectionConstraints(),
+                        property.keyConstraints())
+                    .flatMap(bounds -> bounds.stream()))
+        .filter(Constraint.Matches.class::isInstance)
+        .map(bound -> ((Constraint.Matches) bound).regexp())
+        .distinct();
+  }
+
+  @Test
+  void namesAPatternOfSomeoneElseByItself() {
+    assertThat(Patterns.inWords("^a+$")).isEqualTo("text that matches ^a+$");
+  }
+
+  @Test
+  void theEndIsTheEndOfTheText() {
+    assertThat(Patterns.compile("^a$").matcher("a").find()).isTrue();
+    assertThat(Patterns.compile("^a$").matcher("a\n").find()).isFalse();
+    assertThat(Patterns.compile("^a$").matcher("b\na").find()).isFalse();
+  }
+
+  @Test
+  void anEscapedDollarIsADollar() {
+    assertThat(Patterns.compile("^a\\$").matcher("a$b").find()).isTrue();
+  }
+
+  @Test
+  void aPatternWithoutAnchorsIsSearchedFor() {
+    assertThat(Patterns.compile("[.]").matcher("a.b").find()).isTrue();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.casebook.report;
+
+import dev.casebook.check.Finding;
+
+/** The part of a source line that a finding is about, with a caret line below it. */
+final class Excerpt {
+  private static final int BEFORE = 50;
+  private static final int WIDTH = 100;
+  private static final String CUT = "…";
+
+  private final String shown;
+  private final String caret;
+
+  private Excerpt(String shown, String caret) {
+    this.shown = shown;
+    this.caret = caret;
+  }
+
+  static Excerpt of(String line, Finding.Region region) {
+    int start = Math.min(region.column() - 1, line.length());
+    int end =
+        region.endLine() == region.line()
+            ? Math.max(start, Math.min(region.endColumn() - 1, line.length()))
+            : line.length();
+    int from = line.length() <= WIDTH ? 0 : whole(line, Math.max(0, start - BEFORE));
+    int to =
+        line.length() <= WIDTH ? line.length() : whole(line, Math.min(line.length(), from + WIDTH));
+    String lead = from > 0 ? CUT : "";
+    String tail = to < line.length() ? CUT : "";
+    String before = lead + Printable.of(line.substring(from, start));
+    String marked = Printable.of(line.substring(start, Math.min(end, to)));
+    String after = Printable.of(line.substring(Math.min(end, to), to)) + tail;
+    int carets = Math.max(1, Printable.width(marked));
+    return new Excerpt(
+        before + marked + after, Printable.blank(before) + '^' + "~".repeat(carets - 1));
+  }
+
+  /** Moves an index off the middle of a surrogate pair. */
+  private static int whole(String line, int index) {
+    boolean inPair =
+        index > 0 && index < line.length() && Character.isLowSurrogate(line.charAt(index));
+    return inPair ? index - 1 : index;
+  }
+
+  String shown() {
+    return shown;
+  }
+
+  String caret() {
+    return caret;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.casebook.report;
+
+import dev.casebook.check.Finding;
+import dev.casebook.check.Severity;
+import dev.casebook.json.text.JsonTokens;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A report for programs: one JSON object with {@code version}, {@code findings} and {@code
+ * summary}.
+ */
+public final class JsonReport implements Report {
+  private static final int VERSION = 1;
+
+  private final Writer out;
+  private final JsonGenerator json;
+
+  /**
+   * Begins a report.
+   *
+   * @param out takes the report
+   */
+  public JsonReport(Writer out) {
+    this.out = out;
+    this.json = JsonTokens.indented(out);
+    json.writeStartObject();
+    json.writeName("version");
+    json.writeNumber(VERSION);
+    json.writeName("findings");
+    json.writeStartArray();
+  }
+
+  @Override
+  public void add(Finding finding) {
+    json.writeStartObject();
+    text("rule", finding.rule());
+    text("severity", finding.severity().label());
+    text("message", finding.message());
+    text("file", finding.file());
+    number("line", finding.region().line());
+    number("column", finding.region().column());
+    number("endLine", finding.region().endLine());
+    number("endColumn", finding.region().endColumn());
+    text("pointer", finding.pointer());
+    text("at", finding.at());
+    text("expected", finding.expected());
+    text("actual", finding.actual());
+    text("suggestion", finding.suggestion());
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    json.writeEndArray();
+    json.writeName("summary");
+    json.writeStartObject();
+    number("files", summary.files());
+    number("documents", summary.documents());
+    number("errors", summary.findings(Severity.ERROR));
+    number("warnings", summary.findings(Severity.WARNING));
+    number("infos", summary.findings(Severity.INFO));
+    number("suppressed", 0);
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+    out.flush();
+  }
+
+  private void text(String name, String value) {
+    json.writeName(name);
+    json.writeString(value);
+  }
+
+  private void text(String name, Optional<String> value) {
+    value.ifPresent(present -> text(name, present));
+  }
+
+  private void number(String name, int value) {
+    json.writeName(name);
+    json.writeNumber(value);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.casebook.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of the documents that findings are about, read again when a report shows them. Lines are
+ * asked for in order, so that each document is read once.
+ */
+public final class SourceText {
+  private static final int MAX_LINE = 1 << 20;
+
+  private final Opener opener;
+  private @Nullable String file;
+  private @Nullable BufferedReader reader;
+  private int number;
+  private Optional<String> line = Optional.empty();
+
+  /** Opens a document again. */
+  @FunctionalInterface
+  public interface Opener {
+    /**
+     * Opens a document.
+     *
+     * @param file the name that findings have for it
+     * @return its bytes
+     * @throws IOException if it cannot be read
+     */
+    InputStream open(String file) throws IOException;
+  }
+
+  /**
+   * Shows lines of documents.
+   *
+   * @param opener opens a document by the name that findings have for it
+   */
+  public SourceText(Opener opener) {
+    this.opener = opener;
+  }
+
+  /**
+   * A line of a document.
+   *
+   * @param name the document
+   * @param wanted the number of the line, from 1
+   * @return the line without its end, or empty if it is longer than a million characters or is
+   *     there no more
+   * @throws IOException if the document cannot be read
+   */
+  Optional<String> line(String name, int wanted) throws IOException {
+    if (reader == null || !name.equals(file) || wanted < number) {
+      close();
+      reader = new BufferedReader(new InputStreamReader(opener.open(name), StandardCharsets.UTF_8));
+      file = name;
+      number = 0;
+    }
+    while (number < wanted) {
+      line = readLine(reader);
+      number++;
+    }
+    return line;
+  }
+
+  /** Reads to the next line end, LF, CRLF or CR, and keeps the line unless it is too long. */
+  private static Optional<String> readLine(BufferedReader reader) throws IOException {
+    StringBuilder text = new StringBuilder();
+    int c = reader.read();
+    boolean any = c >= 0;
+    while (c >= 0 && c != '\n' && c != '\r') {
+      if (text.length() <= MAX_LINE) {
+        text.append((char) c);
+      }
+      c = reader.read();
+    }
+    if (c == '\r') {
+      reader.mark(1);
+      if (reader.read() != '\n') {
+        reader.reset();
+      }
+    }
+    return any && text.length() <= MAX_LINE ? Optional.of(text.toString()) : Optional.empty();
+  }
+
+  /**
+   * Closes what is open.
+   *
+   * @throws IOException if it cannot be closed
+   */
+  void close() throws IOException {
+    if (reader != null) {
+      reader.close();
+      reader = null;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.casebook.report;
+
+import dev.casebook.check.Finding;
+import dev.casebook.check.Severity;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts what was checked and found. */
+public final class Summary {
+  private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+  private int files;
+  private int documents;
+
+  /** Nothing checked yet. */
+  public Summary() {}
+
+  /**
+   * Counts a file that was checked.
+   *
+   * @param documentsInFile how many documents it held
+   */
+  public void countFile(int documentsInFile) {
+    files++;
+    documents += documentsInFile;
+  }
+
+  /**
+   * Counts a finding.
+   *
+   * @param finding the finding
+   */
+  public void count(Finding finding) {
+    findings.merge(finding.severity(), 1, Integer::sum);
+  }
+
+  /**
+   * How many files were checked.
+   *
+   * @return the number of files
+   */
+  public int files() {
+    return files;
+  }
+
+  /**
+   * How many documents the files held.
+   *
+   * @return the number of documents; an archive holds one a line
+   */
+  public int documents() {
+    return documents;
+  }
+
+  /**
+   * How many findings there are of a severity.
+   *
+   * @param severity the severity
+   * @return the number of findings
+   */
+  public int findings(Severity severity) {
+    return findings.getOrDefault(severity, 0);
+  }
+
+  /**
+   * Whether there is a finding that matters.
+   *
+   * @param threshold the least severity that matters
+   * @return true if there is one as grave or graver
+   */
+  public boolean hasAtLeast(Severity threshold) {
+    return findings.keySet().stream().anyMatch(severity -> severity.isAtLeast(threshold));
+  }
+}

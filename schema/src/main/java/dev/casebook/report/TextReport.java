@@ -1,0 +1,103 @@
+package dev.casebook.report;
+
+import dev.casebook.check.Finding;
+import dev.casebook.check.Severity;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A report for people: each finding with its source line and a caret under the place, and a line
+ * that sums up.
+ */
+public final class TextReport implements Report {
+  private final Writer out;
+  private final SourceText source;
+  private final Style style;
+  private final Instant start = Instant.now();
+
+  /**
+   * Begins a report.
+   *
+   * @param out takes the report
+   * @param source shows the lines that findings are about
+   * @param style plain or coloured
+   */
+  public TextReport(Writer out, SourceText source, Style style) {
+    this.out = out;
+    this.source = source;
+    this.style = style;
+  }
+
+  /** Whether a report uses colour. */
+  public enum Style {
+    /** Text alone. */
+    PLAIN,
+    /** ANSI colours, for a terminal. */
+    COLOR;
+
+    private static final String RESET = "\u001b[0m";
+
+    private String paint(String code, String text) {
+      return this == COLOR ? "\u001b[" + code + 'm' + text + RESET : text;
+    }
+  }
+
+  @Override
+  public void add(Finding finding) throws IOException {
+    String place = finding.file() + ':' + finding.line() + ':' + finding.column();
+    out.write(style.paint("1", Printable.of(place)));
+    out.write(": ");
+    out.write(style.paint(color(finding.severity()), finding.severity().label()));
+    out.write(": " + Printable.of(finding.message()) + " [" + finding.rule() + "]\n");
+    writeExcerpt(finding);
+    if (!finding.at().isEmpty()) {
+      out.write("  at " + Printable.of(finding.at()) + '\n');
+    }
+  }
+
+  private void writeExcerpt(Finding finding) throws IOException {
+    Optional<String> line = source.line(finding.file(), finding.line());
+    if (line.isPresent() && !line.get().isBlank()) {
+      Excerpt excerpt = Excerpt.of(line.get(), finding.region());
+      String number = Integer.toString(finding.line());
+      out.write("  " + number + " | " + excerpt.shown() + '\n');
+      out.write("  " + " ".repeat(number.length()) + " | ");
+      out.write(style.paint(color(finding.severity()), excerpt.caret()) + '\n');
+    }
+  }
+
+  private static String color(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "1;31";
+      case WARNING -> "1;33";
+      case INFO -> "1;36";
+    };
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    source.close();
+    double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    out.write(
+        counted(summary.files(), "file")
+            + ", "
+            + counted(summary.documents(), "document")
+            + ": "
+            + counted(summary.findings(Severity.ERROR), "error")
+            + ", "
+            + counted(summary.findings(Severity.WARNING), "warning")
+            + ", "
+            + counted(summary.findings(Severity.INFO), "info")
+            + String.format(Locale.ROOT, " in %.2f s", seconds)
+            + '\n');
+    out.flush();
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

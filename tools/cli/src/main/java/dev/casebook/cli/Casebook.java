@@ -1,0 +1,69 @@
+package dev.casebook.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The {@code casebook} command. */
+@Command(
+    name = "casebook",
+    description = "Checks and formats digests: engineering case studies as data.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      CheckCommand.class,
+      FormatCommand.class,
+      SchemaCommand.class,
+      VersionCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  casebook check digests            check all *.json files of a folder",
+      "  casebook check --report json -    check standard input, report for programs",
+      "  casebook format digests           rewrite files in canonical form",
+      "  casebook schema --output s.json   write the JSON Schema of a digest",
+      "",
+      "Exit codes: 0 fine, 1 findings, 2 wrong usage or something that could not be read."
+    })
+public final class Casebook {
+
+  /** Made by the command line's parser. */
+  public Casebook() {}
+
+  /**
+   * Runs a command and exits with its code.
+   *
+   * @param arguments the words of the command line
+   */
+  public static void main(String... arguments) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Casebook())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageMessage())
+        .setExecutionExceptionHandler(new FailureMessage())
+        .execute(arguments);
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+}

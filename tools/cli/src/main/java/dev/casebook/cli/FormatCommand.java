@@ -1,0 +1,106 @@
+package dev.casebook.cli;
+
+import dev.casebook.check.Finding;
+import dev.casebook.check.StructureCheck;
+import dev.casebook.json.DigestJson;
+import dev.casebook.json.DigestJsonException;
+import dev.casebook.json.text.AtomicFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Rewrites documents in canonical form. */
+@Command(
+    name = "format",
+    description = "Rewrites digests in canonical form; a file with errors is left as it is.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    footer = {
+      "",
+      "Examples:",
+      "  casebook format digests",
+      "  casebook format --check digests    (only tell which files would change)",
+      "  casebook format - < digest.json    (to standard output)",
+      "",
+      "Exit codes: 0 fine, 1 errors in a file or, with --check, files that would change,",
+      "2 something could not be read or written."
+    })
+final class FormatCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "a file, a folder with *.json files, a glob, or - for standard input")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--check", description = "change nothing; tell which files would change")
+  private boolean checkOnly;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    InputPaths found = new InputPaths();
+    ExitCode code = ExitCode.FINE;
+    for (Input input : found.find(paths)) {
+      code = code.worse(format(input));
+    }
+    for (String failure : found.failures()) {
+      code = code.worse(fail(failure));
+    }
+    return code.code();
+  }
+
+  private ExitCode format(Input input) {
+    if (input.isArchive() || input.isCompressed()) {
+      return fail(input.name() + ": format rewrites single documents, not archives");
+    }
+    try {
+      return format(
+          input,
+          input.isStandardInput() ? System.in.readAllBytes() : Files.readAllBytes(input.path()));
+    } catch (IOException e) {
+      return fail(FailureMessage.of(e));
+    }
+  }
+
+  private ExitCode format(Input input, byte[] given) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    byte[] canonical;
+    try {
+      canonical = DigestJson.toJson(DigestJson.read(given)).getBytes(StandardCharsets.UTF_8);
+    } catch (DigestJsonException e) {
+      StructureCheck.ofDigests().check(input.name(), new ByteArrayInputStream(given)).stream()
+          .map(Finding::toString)
+          .forEach(spec.commandLine().getErr()::println);
+      return ExitCode.FINDINGS;
+    }
+    boolean changed = !Arrays.equals(given, canonical);
+    if (input.isStandardInput() && !checkOnly) {
+      out.print(new String(canonical, StandardCharsets.UTF_8));
+    } else if (changed && checkOnly) {
+      out.println("would change " + input.name());
+      return ExitCode.FINDINGS;
+    } else if (changed) {
+      AtomicFile.write(input.path(), file -> file.write(canonical));
+      out.println("formatted " + input.name());
+    }
+    return ExitCode.FINE;
+  }
+
+  private ExitCode fail(String message) {
+    spec.commandLine().getErr().println("casebook: " + message);
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.casebook.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A file to be checked, or standard input.
+ *
+ * @param name what findings and messages call it
+ */
+record Input(String name) {
+  private static final String STANDARD_INPUT = "-";
+  private static final String GZIP = ".gz";
+
+  boolean isStandardInput() {
+    return name.equals(STANDARD_INPUT);
+  }
+
+  /** Whether it holds a document a line. */
+  boolean isArchive() {
+    String plain = lowerCase();
+    if (isCompressed()) {
+      plain = plain.substring(0, plain.length() - GZIP.length());
+    }
+    return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
+  }
+
+  boolean isCompressed() {
+    return lowerCase().endsWith(GZIP);
+  }
+
+  private String lowerCase() {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  Path path() {
+    return Path.of(name);
+  }
+
+  /** Opens the file and unpacks it where its name says that it is packed. */
+  InputStream open() throws IOException {
+    InputStream in = Files.newInputStream(path());
+    return isCompressed() ? unpacked(in) : in;
+  }
+
+  private static InputStream unpacked(InputStream in) throws IOException {
+    try {
+      return new GZIPInputStream(in);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.casebook.cli;
+
+import dev.casebook.json.text.AtomicFile;
+import dev.casebook.schema.DigestSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the JSON Schema. */
+@Command(
+    name = "schema",
+    description = "Prints the JSON Schema (2020-12) of a digest.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    footer = {
+      "",
+      "Examples:",
+      "  casebook schema",
+      "  casebook schema --output digest.schema.json"
+    })
+final class SchemaCommand implements Callable<Integer> {
+
+  @Option(names = "--output", paramLabel = "FILE", description = "write to a file instead")
+  private Optional<Path> output = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    String schema = DigestSchema.json();
+    if (output.isPresent()) {
+      AtomicFile.write(output.get(), out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
+    } else {
+      spec.commandLine().getOut().print(schema);
+    }
+    return ExitCode.FINE.code();
+  }
+}
