@@ -1,0 +1,55 @@
+package dev.casebook.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What source files are held to. */
+class SourcesTest {
+  private static final Path ROOT = Path.of("../..");
+  private static final int MOST_LINES = 300;
+  private static final int MEDIAN_LINES = 90;
+
+  @Test
+  void areSmall() throws IOException {
+    List<Integer> lengths =
+        sources().stream().map(SourcesTest::lines).map(List::size).sorted().toList();
+    assertThat(lengths).hasSizeGreaterThan(100);
+    assertThat(lengths.get(lengths.size() - 1)).isLessThanOrEqualTo(MOST_LINES);
+    assertThat(lengths.get(lengths.size() / 2)).isLessThan(MEDIAN_LINES);
+  }
+
+  @Test
+  void leaveNothingForLater() throws IOException {
+    for (Path source : sources()) {
+      assertThat(lines(source))
+          .as(source.toString())
+          .noneMatch(line -> line.matches("\\s*(//|\\*|/\\*).*\\b(TODO|FIXME|XXX)\\b.*"))
+          .noneMatch(line -> line.matches("\\s*@(Disabled|Ignore)\\b.*"))
+          .noneMatch(line -> line.matches("import (static )?[\\w.]+\\*;"));
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().contains("/target/"))
+          .toList();
+    }
+  }
+
+  private static List<String> lines(Path source) {
+    try {
+      return Files.readAllLines(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
