@@ -42,6 +42,7 @@ public final class JsonTokens {
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
   private static final DefaultPrettyPrinter CANONICAL =
