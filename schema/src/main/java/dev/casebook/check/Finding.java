@@ -1,6 +1,7 @@
 package dev.casebook.check;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,15 @@ public record Finding(
   public record Region(int line, int column, int endLine, int endColumn)
       implements Serializable, Comparable<Region> {
 
+    private static final Comparator<Region> IN_TEXT_ORDER =
+        Comparator.comparingInt(Region::line)
+            .thenComparingInt(Region::column)
+            .thenComparingInt(Region::endLine)
+            .thenComparingInt(Region::endColumn);
+
     @Override
     public int compareTo(Region other) {
-      int byLine = Integer.compare(line, other.line);
-      return byLine == 0 ? Integer.compare(column, other.column) : byLine;
+      return IN_TEXT_ORDER.compare(this, other);
     }
   }
 

@@ -37,7 +37,8 @@ final class Keywords {
     if (!has(keyword)) {
       return List.of();
     }
-    if (left.remove(keyword) instanceof JsonArray array) {
+    if (left.remove(keyword) instanceof JsonArray array
+        && array.items().stream().allMatch(JsonString.class::isInstance)) {
       return array.items().stream().map(JsonString.class::cast).map(JsonString::value).toList();
     }
     throw unusable(keyword);
@@ -55,7 +56,11 @@ final class Keywords {
 
   int count(String keyword, int otherwise) {
     BigDecimal number = number(keyword);
-    return number == null ? otherwise : number.intValueExact();
+    try {
+      return number == null ? otherwise : number.intValueExact();
+    } catch (ArithmeticException noCount) {
+      throw unusable(keyword);
+    }
   }
 
   @Nullable BigDecimal number(String keyword) {

@@ -5,6 +5,7 @@ import dev.casebook.model.constraint.Patterns;
 import dev.casebook.model.extension.JsonObject;
 import dev.casebook.model.extension.JsonValue;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class SchemaCompiler {
 
   private final JsonObject root;
   private final Map<String, Schema> definitions = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
 
   private SchemaCompiler(JsonObject root) {
     this.root = root;
@@ -60,10 +62,16 @@ final class SchemaCompiler {
   }
 
   private Schema definition(String reference) {
+    if (!reference.startsWith(DEFINITION)) {
+      throw new IllegalArgumentException("Reference not supported: " + reference);
+    }
     String name = reference.substring(DEFINITION.length());
     Schema known = definitions.get(name);
     if (known != null) {
       return known;
+    }
+    if (!open.add(name)) {
+      throw new IllegalArgumentException("A definition that holds itself: " + name);
     }
     Schema compiled = compile(object(object(root.members().get("$defs")).members().get(name)));
     definitions.put(name, compiled);
@@ -71,6 +79,9 @@ final class SchemaCompiler {
   }
 
   private Schema object(Keywords keywords) {
+    if (!keywords.has("additionalProperties")) {
+      throw new IllegalArgumentException("An object must say whether it takes other properties");
+    }
     if (keywords.truth("additionalProperties")) {
       return new Schema.OpenObject(text(new Keywords(keywords.object("propertyNames"), NOTES)));
     }

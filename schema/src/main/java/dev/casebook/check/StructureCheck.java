@@ -4,6 +4,7 @@ import dev.casebook.check.Finding.Details;
 import dev.casebook.check.Finding.Region;
 import dev.casebook.json.text.ByteLines;
 import dev.casebook.json.text.JsonTokens;
+import dev.casebook.json.text.Sentences;
 import dev.casebook.json.text.Utf8Reader;
 import dev.casebook.schema.DigestSchema;
 import java.io.ByteArrayInputStream;
@@ -96,13 +97,23 @@ public final class StructureCheck {
   }
 
   /**
-   * Checks a string.
+   * Checks a string. The limit of bytes counts its characters.
    *
    * @param name what the findings call the document
    * @param json a JSON document
    * @return what was found, in document order; empty if nothing is wrong
    */
   public List<Finding> check(String name, String json) {
+    if (json.length() > limits.maxBytes()) {
+      FindingLog log = new FindingLog(name, 1, limits.maxFindings());
+      log.add(
+          StructureRule.OVER_LIMIT,
+          new Region(1, 1, 1, 1),
+          Step.root(),
+          Sentences.tooLarge(limits.maxBytes()),
+          Details.NONE);
+      return log.inOrder();
+    }
     try {
       return check(name, 1, JsonTokens.reader(json), () -> json.startsWith("\uFEFF"));
     } catch (IOException e) {

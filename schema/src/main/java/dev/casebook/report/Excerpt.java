@@ -17,10 +17,10 @@ final class Excerpt {
   }
 
   static Excerpt of(String line, Finding.Region region) {
-    int start = Math.min(region.column() - 1, line.length());
+    int start = whole(line, Math.min(region.column() - 1, line.length()));
     int end =
         region.endLine() == region.line()
-            ? Math.max(start, Math.min(region.endColumn() - 1, line.length()))
+            ? Math.max(start, wholeEnd(line, Math.min(region.endColumn() - 1, line.length())))
             : line.length();
     int from = line.length() <= WIDTH ? 0 : whole(line, Math.max(0, start - BEFORE));
     int to =
@@ -37,9 +37,17 @@ final class Excerpt {
 
   /** Moves an index off the middle of a surrogate pair. */
   private static int whole(String line, int index) {
-    boolean inPair =
-        index > 0 && index < line.length() && Character.isLowSurrogate(line.charAt(index));
-    return inPair ? index - 1 : index;
+    return isInPair(line, index) ? index - 1 : index;
+  }
+
+  private static int wholeEnd(String line, int index) {
+    return isInPair(line, index) ? index + 1 : index;
+  }
+
+  private static boolean isInPair(String line, int index) {
+    return index > 0
+        && index < line.length()
+        && Character.isSurrogatePair(line.charAt(index - 1), line.charAt(index));
   }
 
   String shown() {

@@ -3,10 +3,12 @@ package dev.casebook.report;
 import dev.casebook.check.Finding;
 import dev.casebook.check.Severity;
 import dev.casebook.json.text.JsonTokens;
+import dev.casebook.model.extension.UnicodeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A report for programs: one JSON object with {@code version}, {@code findings} and {@code
@@ -34,7 +36,15 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void add(Finding finding) {
+  public void add(Finding finding) throws IOException {
+    try {
+      write(finding);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void write(Finding finding) {
     json.writeStartObject();
     text("rule", finding.rule());
     text("severity", finding.severity().label());
@@ -54,6 +64,15 @@ public final class JsonReport implements Report {
 
   @Override
   public void end(Summary summary) throws IOException {
+    try {
+      write(summary);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    out.flush();
+  }
+
+  private void write(Summary summary) {
     json.writeEndArray();
     json.writeName("summary");
     json.writeStartObject();
@@ -67,12 +86,12 @@ public final class JsonReport implements Report {
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
-    out.flush();
   }
 
   private void text(String name, String value) {
     json.writeName(name);
-    json.writeString(value);
+    // UTF-8 carries no half of a surrogate pair.
+    json.writeString(UnicodeText.isWellFormed(value) ? value : Printable.of(value));
   }
 
   private void text(String name, Optional<String> value) {

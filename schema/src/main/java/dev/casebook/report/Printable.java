@@ -4,8 +4,6 @@ import dev.casebook.model.extension.UnicodeText;
 
 /** Makes text safe to print on a terminal, and knows how wide it will be there. */
 final class Printable {
-  private static final int FIRST_EMOJI = 0x1F300;
-
   private Printable() {}
 
   /** The text with control and format characters written as escapes; tabs stay. */
@@ -40,16 +38,6 @@ final class Printable {
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;
     }
-    return isWide(codePoint) ? 2 : 1;
-  }
-
-  private static boolean isWide(int codePoint) {
-    if (codePoint >= FIRST_EMOJI || Character.isIdeographic(codePoint)) {
-      return true;
-    }
-    return switch (Character.UnicodeScript.of(codePoint)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-      default -> false;
-    };
+    return WideCharacters.contain(codePoint) ? 2 : 1;
   }
 }

@@ -48,11 +48,19 @@ public final class SourceText {
    *
    * @param name the document
    * @param wanted the number of the line, from 1
-   * @return the line without its end, or empty if it is longer than a million characters or is
-   *     there no more
-   * @throws IOException if the document cannot be read
+   * @return the line without its end, or empty if it is longer than a million characters, or cannot
+   *     be read any more
    */
-  Optional<String> line(String name, int wanted) throws IOException {
+  Optional<String> line(String name, int wanted) {
+    try {
+      return read(name, wanted);
+    } catch (IOException e) {
+      reader = null;
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> read(String name, int wanted) throws IOException {
     if (reader == null || !name.equals(file) || wanted < number) {
       close();
       reader = new BufferedReader(new InputStreamReader(opener.open(name), StandardCharsets.UTF_8));
@@ -62,8 +70,16 @@ public final class SourceText {
     while (number < wanted) {
       line = readLine(reader);
       number++;
+      if (number == 1) {
+        line = line.map(SourceText::withoutByteOrderMark);
+      }
     }
     return line;
+  }
+
+  /** Columns are counted behind the mark. */
+  private static String withoutByteOrderMark(String first) {
+    return first.startsWith("\uFEFF") ? first.substring(1) : first;
   }
 
   /** Reads to the next line end, LF, CRLF or CR, and keeps the line unless it is too long. */

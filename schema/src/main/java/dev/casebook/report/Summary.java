@@ -2,6 +2,9 @@ package dev.casebook.report;
 
 import dev.casebook.check.Finding;
 import dev.casebook.check.Severity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -11,8 +14,27 @@ public final class Summary {
   private int files;
   private int documents;
 
-  /** Nothing checked yet. */
-  public Summary() {}
+  private final InstantSource clock;
+  private final Instant start;
+
+  /**
+   * Nothing checked yet.
+   *
+   * @param clock tells how long the check takes
+   */
+  public Summary(InstantSource clock) {
+    this.clock = clock;
+    this.start = clock.instant();
+  }
+
+  /**
+   * How long the check has taken so far.
+   *
+   * @return the time since this summary was begun
+   */
+  public Duration elapsed() {
+    return Duration.between(start, clock.instant());
+  }
 
   /**
    * Counts a file that was checked.

@@ -4,8 +4,6 @@ import dev.casebook.check.Finding;
 import dev.casebook.check.Severity;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +15,6 @@ public final class TextReport implements Report {
   private final Writer out;
   private final SourceText source;
   private final Style style;
-  private final Instant start = Instant.now();
 
   /**
    * Begins a report.
@@ -81,7 +78,7 @@ public final class TextReport implements Report {
   @Override
   public void end(Summary summary) throws IOException {
     source.close();
-    double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    double seconds = summary.elapsed().toMillis() / 1000.0;
     out.write(
         counted(summary.files(), "file")
             + ", "

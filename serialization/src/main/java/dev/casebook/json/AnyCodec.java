@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,17 +38,19 @@ final class AnyCodec implements ItemCodec {
   }
 
   private JsonObject object(JsonParser parser) {
-    return new JsonObject(members(parser, this::read));
+    return new JsonObject(members(parser, key -> {}, this::read));
   }
 
-  /** Reads the members of the object that begins at the current token. */
-  static <T> Map<String, T> members(JsonParser parser, MemberReader<T> reader) {
+  /** Reads the members of the object that begins at the current token; keys are checked first. */
+  static <T> Map<String, T> members(
+      JsonParser parser, Consumer<String> keyCheck, MemberReader<T> reader) {
     Map<String, T> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = wellFormed(parser, parser.currentName());
       if (members.containsKey(key)) {
         throw ReadFault.at(parser, Sentences.duplicateKey(key));
       }
+      keyCheck.accept(key);
       parser.nextToken();
       members.put(key, reader.read(parser));
     }

@@ -5,6 +5,7 @@ import dev.casebook.model.constraint.Property;
 import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.extension.JsonValue;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -28,6 +29,7 @@ public final class CasebookModule extends SimpleModule {
     Set<Class<?>> types = new LinkedHashSet<>();
     collect(Digest.class, types);
     types.add(JsonValue.class);
+    types.addAll(List.of(JsonValue.class.getPermittedSubclasses()));
     types.forEach(this::add);
   }
 
@@ -43,5 +45,9 @@ public final class CasebookModule extends SimpleModule {
   private <T> void add(Class<T> type) {
     addSerializer(type, new CodecSerializer<>(type));
     addDeserializer(type, new CodecDeserializer<>(type));
+    if (type.isEnum()) {
+      addKeySerializer(type, new EnumKeys.Serializer<>(type));
+      addKeyDeserializer(type, new EnumKeys.Deserializer(type));
+    }
   }
 }

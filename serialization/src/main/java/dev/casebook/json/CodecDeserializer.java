@@ -1,25 +1,50 @@
 package dev.casebook.json;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.util.AccessPattern;
 
 /** Reads values of one type through its codec, and reports faults as the mapper's own. */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
+  private final Class<T> type;
   private final ItemCodec codec;
 
   CodecDeserializer(Class<T> type) {
     super(type);
+    this.type = type;
     this.codec = ItemCodec.of(type);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the codec of a type makes values of that type
   public T deserialize(JsonParser parser, DeserializationContext context) {
     try {
-      return (T) codec.read(parser);
+      Object value = codec.read(parser);
+      return type.isInstance(value)
+          ? type.cast(value)
+          : context.reportInputMismatch(this, "This JSON is no %s", type.getSimpleName());
     } catch (ReadFault fault) {
-      return context.reportInputMismatch(this, "%s (at %s)", fault.sentence(), fault.pointer());
+      String pointer = fault.pointer();
+      return context.reportInputMismatch(
+          this, "%s%s", fault.sentence(), pointer.isEmpty() ? "" : " (at " + pointer + ')');
     }
+  }
+
+  /** Called in place of {@link #deserialize} at a null, which is a value of custom data only. */
+  @Override
+  public Object getNullValue(DeserializationContext context) {
+    return deserialize(context.getParser(), context);
+  }
+
+  @Override
+  public AccessPattern getNullAccessPattern() {
+    return AccessPattern.DYNAMIC;
+  }
+
+  /** A property that is not there, which is not the same as a null. */
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
   }
 }

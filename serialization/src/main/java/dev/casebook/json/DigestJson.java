@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A digest as a JSON document: read strictly, written in canonical form.
@@ -115,7 +116,11 @@ public final class DigestJson {
    */
   public static void write(Digest digest, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    write(digest, writer);
+    try {
+      write(digest, writer);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
     writer.flush();
   }
 

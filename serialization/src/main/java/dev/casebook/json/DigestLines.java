@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * An archive of digests as JSON Lines: a digest a line, in UTF-8. One digest is held at a time, so
@@ -73,10 +74,12 @@ public final class DigestLines {
     writer.flush();
   }
 
-  private static void write(Digest digest, Writer writer) {
+  private static void write(Digest digest, Writer writer) throws IOException {
     try (JsonGenerator generator = JsonTokens.compact(writer)) {
       ValueCodec.of(Digest.class).write(generator, digest);
       generator.writeRaw('\n');
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
   }
 }

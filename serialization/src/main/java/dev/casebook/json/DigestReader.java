@@ -1,5 +1,6 @@
 package dev.casebook.json;
 
+import dev.casebook.json.text.Sentences;
 import dev.casebook.model.Digest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +70,7 @@ public final class DigestReader {
   }
 
   private Digest read(@Nullable String name, InputStream in) throws IOException {
-    return read(name, in.readNBytes((int) Math.min(maxBytes + 1, MAX_ARRAY)), 1);
+    return read(name, in.readNBytes((int) Math.min(maxBytes, MAX_ARRAY) + 1), 1);
   }
 
   /**
@@ -96,8 +97,7 @@ public final class DigestReader {
    */
   public Digest read(String json) {
     if (json.length() > maxBytes) {
-      throw new DigestJsonException(
-          null, 1, 1, "", "The document is larger than the limit of " + maxBytes + " bytes");
+      throw new DigestJsonException(null, 1, 1, "", Sentences.tooLarge(maxBytes));
     }
     return new DocumentParser(Document.of(json)).digest();
   }
@@ -106,7 +106,8 @@ public final class DigestReader {
    * Reads an archive with a digest a line, one at a time. Blank lines are passed over.
    *
    * <p>A line that is no digest throws {@link DigestJsonException} when the stream comes to it. The
-   * stream's iterator goes on with the next line after that.
+   * stream's iterator throws it from {@code hasNext()}, and goes on with the next line when it is
+   * asked again.
    *
    * @param file JSON Lines
    * @return the digests in order, read as they are asked for; close it to close the file

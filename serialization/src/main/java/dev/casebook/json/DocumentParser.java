@@ -6,6 +6,7 @@ import dev.casebook.json.text.Sentences;
 import dev.casebook.model.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -26,7 +27,7 @@ final class DocumentParser {
       try {
         return root(parser, codec);
       } catch (ReadFault fault) {
-        throw located(fault);
+        throw located(codec, fault);
       } catch (JacksonException stopped) {
         JsonTokens.Stop stop = JsonTokens.stop(parser, stopped);
         throw exception(stop.place(), ReadFault.pointerOf(parser), stop.sentence());
@@ -47,11 +48,13 @@ final class DocumentParser {
     return value;
   }
 
-  private DigestJsonException located(ReadFault fault) {
+  private DigestJsonException located(ItemCodec codec, ReadFault fault) {
     Rescan rescan = new Rescan(document);
-    return rescan
-        .unsupportedVersion()
-        .map(version -> exception(version.place(), version.pointer(), version.sentence()))
+    // Only a digest declares a version; custom data on its own may hold a key of that name.
+    Optional<Rescan.Version> version =
+        codec instanceof ValueCodec ? rescan.unsupportedVersion() : Optional.empty();
+    return version
+        .map(unknown -> exception(unknown.place(), unknown.pointer(), unknown.sentence()))
         .orElseGet(
             () ->
                 exception(

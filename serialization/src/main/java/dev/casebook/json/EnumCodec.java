@@ -2,6 +2,7 @@ package dev.casebook.json;
 
 import dev.casebook.json.text.Nearest;
 import dev.casebook.json.text.Sentences;
+import dev.casebook.model.FormatVersion;
 import dev.casebook.model.constraint.EnumNames;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -9,9 +10,11 @@ import tools.jackson.core.JsonParser;
 
 /** The constants of an enum, by their JSON names. */
 final class EnumCodec implements ItemCodec {
+  private final Class<?> type;
   private final EnumNames names;
 
   EnumCodec(Class<?> type) {
+    this.type = type;
     this.names = EnumNames.of(type);
   }
 
@@ -24,7 +27,10 @@ final class EnumCodec implements ItemCodec {
             () -> {
               List<String> allowed = names.all();
               return ReadFault.at(
-                  parser, Sentences.unknownValue(name, allowed, Nearest.to(name, allowed)));
+                  parser,
+                  type == FormatVersion.class
+                      ? Sentences.unsupportedVersion(name, allowed)
+                      : Sentences.unknownValue(name, allowed, Nearest.to(name, allowed)));
             });
   }
 

@@ -1,7 +1,9 @@
 package dev.casebook.json;
 
 import dev.casebook.json.text.Sentences;
+import dev.casebook.model.constraint.Constraint;
 import dev.casebook.model.constraint.Property;
+import dev.casebook.model.constraint.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,19 @@ final class PropertyCodec {
 
   private Map<String, Object> map(JsonParser parser) {
     expect(parser, JsonToken.START_OBJECT);
-    return AnyCodec.members(parser, items::read);
+    return AnyCodec.members(parser, key -> checkKey(parser, key), items::read);
+  }
+
+  /** The builder checks keys too, but could not tell a fault of a key from one of its value. */
+  private void checkKey(JsonParser parser, String key) {
+    for (Constraint constraint : property.keyConstraints()) {
+      constraint.check(
+          Violation.Place.of(key),
+          key,
+          broken -> {
+            throw ReadFault.at(parser, Sentences.bound(broken.expected(), broken.actual()));
+          });
+    }
   }
 
   private static void expect(JsonParser parser, JsonToken start) {

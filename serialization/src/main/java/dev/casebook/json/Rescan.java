@@ -39,7 +39,13 @@ final class Rescan {
       while (parser.nextToken() != null) {
         if (parser.currentToken() == JsonToken.VALUE_STRING
             && ReadFault.pointerOf(parser).equals(VERSION_POINTER)) {
-          return unsupported(parser);
+          Optional<Version> unknown = unsupported(parser);
+          if (unknown.isPresent()) {
+            return unknown;
+          }
+        }
+        if (parser.currentToken().isStructEnd() && parser.streamReadContext().inRoot()) {
+          return Optional.empty(); // what follows the document is no part of it
         }
       }
     } catch (JacksonException noJsonFromHere) {

@@ -87,7 +87,7 @@ enum ScalarCodec implements ItemCodec {
     if (type == LocalDate.class) {
       return DAY;
     }
-    if (type == JsonValue.class) {
+    if (JsonValue.class.isAssignableFrom(type)) {
       return new AnyCodec();
     }
     throw new IllegalArgumentException("No codec for " + type.getName());

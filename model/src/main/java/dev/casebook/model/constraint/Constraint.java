@@ -98,11 +98,14 @@ public sealed interface Constraint {
     public void check(Place place, Object value, Consumer<Violation> violations) {
       BigDecimal number = (BigDecimal) value;
       if (!JsonNumber.fits(number)) {
-        String expected =
-            "at most " + JsonNumber.MAX_DIGITS + " digits before and after the decimal point";
+        long before = (long) number.precision() - number.scale();
         violations.accept(
             new Violation(
-                place, expected, number.precision() + " digits, scale " + number.scale()));
+                place,
+                "at most " + JsonNumber.MAX_DIGITS + " digits before and after the decimal point",
+                before > JsonNumber.MAX_DIGITS
+                    ? before + " digits before it"
+                    : number.scale() + " digits after it"));
       }
     }
   }

@@ -41,9 +41,7 @@ public record Violation(Place place, String expected, String actual) implements 
     }
 
     Place key(String key) {
-      StringBuilder shown = new StringBuilder(path).append('[');
-      key.codePoints().forEach(c -> UnicodeText.appendPrintable(shown, c));
-      return new Place(shown.append(']').toString(), pointer + '/' + escape(key));
+      return new Place(path + '[' + UnicodeText.printable(key) + ']', pointer + '/' + escape(key));
     }
 
     private static String escape(String token) {

@@ -55,6 +55,18 @@ public final class UnicodeText {
     }
   }
 
+  /**
+   * A text with every character that is not printable written as an escape.
+   *
+   * @param text any text
+   * @return text that is safe to show on one line
+   */
+  public static String printable(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> appendPrintable(printable, c));
+    return printable.toString();
+  }
+
   static void requireWellFormed(String text) {
     if (!isWellFormed(text)) {
       throw new IllegalArgumentException("Text holds an unpaired surrogate, which is no character");

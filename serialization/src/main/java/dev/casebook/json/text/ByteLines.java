@@ -4,14 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The lines of a stream, one at a time, as bytes. LF ends a line; the last line may lack it. Memory
- * is bounded by the longest line, and a line by a limit.
+ * The lines of a stream, one at a time, as bytes. LF or CRLF ends a line; the last line may lack
+ * it. Memory is bounded by the longest line, and a line by a limit.
  */
 public final class ByteLines implements Closeable {
   private static final int BUFFER_SIZE = 64 * 1024;
+  private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
 
   private final InputStream in;
   private final long maxBytes;
@@ -29,7 +31,7 @@ public final class ByteLines implements Closeable {
    */
   public ByteLines(InputStream in, long maxBytes) {
     this.in = in;
-    this.maxBytes = maxBytes;
+    this.maxBytes = Math.min(maxBytes, MAX_ARRAY);
   }
 
   /**
@@ -37,9 +39,10 @@ public final class ByteLines implements Closeable {
    *
    * @param number its number, from 1
    * @param bytes its bytes, without the line end
+   * @param whole whether all of its bytes are here, which those over the limit are not
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-  public record Line(int number, byte[] bytes) {
+  public record Line(int number, byte[] bytes, boolean whole) {
 
     /**
      * Whether the line holds nothing but white space.
@@ -52,7 +55,7 @@ public final class ByteLines implements Closeable {
           return false;
         }
       }
-      return true;
+      return whole;
     }
   }
 
@@ -67,19 +70,25 @@ public final class ByteLines implements Closeable {
       return Optional.empty();
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long length = 0;
     while (hasBytes()) {
       int end = position;
       while (end < limit && buffer[end] != '\n') {
         end++;
       }
       keep(line, end);
+      length += end - position;
       boolean complete = end < limit;
       position = complete ? end + 1 : end;
       if (complete) {
         break;
       }
     }
-    return Optional.of(new Line(++number, line.toByteArray()));
+    byte[] bytes = line.toByteArray();
+    boolean whole = length == bytes.length;
+    boolean crlf = whole && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+    return Optional.of(
+        new Line(++number, crlf ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, whole));
   }
 
   private void keep(ByteArrayOutputStream line, int end) {

@@ -126,6 +126,16 @@ public final class Sentences {
   }
 
   /**
+   * A document over the limit.
+   *
+   * @param maxBytes the limit
+   * @return the sentence
+   */
+  public static String tooLarge(long maxBytes) {
+    return "The document is larger than the limit of " + maxBytes + " bytes";
+  }
+
+  /**
    * The type of a token, in words.
    *
    * @param token a token that begins a value

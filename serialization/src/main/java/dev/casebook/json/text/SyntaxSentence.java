@@ -1,5 +1,6 @@
 package dev.casebook.json.text;
 
+import dev.casebook.model.extension.UnicodeText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,22 @@ final class SyntaxSentence {
               "the document ends before an array is closed"),
           wording("Unexpected end-of-input.*", "the document ends in the middle of a value"),
           wording("Unexpected character \\('/'.*comment.*", "JSON has no comments"),
-          wording("Unexpected character \\('#'.*comment.*", "JSON has no comments"),
+          wording("Unexpected character \\('#' .*", "JSON has no comments"),
+          wording(
+              "Unexpected character \\('[xX]' .*hexadecimal.*", "JSON has no hexadecimal numbers"),
+          wording(
+              "Unexpected character \\('\\+' .*in numeric value: JSON spec.*",
+              "a number must not begin with +"),
+          wording(
+              "Unexpected character \\('(.+)' \\(code.*?\\)\\) in numeric value: (.*)",
+              "unexpected character '$1' in a number: $2"),
+          wording("Non-standard token '(.*)'.*", "$1 is no JSON value"),
+          wording(
+              "(?:Broken surrogate pair|Unexpected low surrogate) in property name.*",
+              "a key holds an unpaired surrogate"),
+          wording(
+              "Illegal character .*only regular white space.*",
+              "a control character stands between values"),
           wording(
               "Unexpected character \\('(.+)' \\(code.*?\\)\\): (?:was )?expecting (.*)",
               "unexpected character '$1', expected $2"),
@@ -38,7 +54,8 @@ final class SyntaxSentence {
   private SyntaxSentence() {}
 
   static String of(String tokenizerMessage) {
-    String message = tokenizerMessage.lines().findFirst().orElse("");
+    // The tokenizer quotes characters as they are, halves of a pair and direction marks too.
+    String message = UnicodeText.printable(tokenizerMessage.lines().findFirst().orElse(""));
     for (Wording wording : WORDINGS) {
       Matcher matcher = wording.pattern().matcher(message);
       if (matcher.matches()) {

@@ -92,7 +92,8 @@ public final class Utf8Reader extends Reader {
     if (result.isError()) {
       fault = new TextFault(TextFault.Kind.ENCODING, counter.place(), notUtf8());
     } else if (tooLarge && result.isUnderflow()) {
-      fault = new TextFault(TextFault.Kind.TOO_LARGE, counter.place(), larger());
+      fault =
+          new TextFault(TextFault.Kind.TOO_LARGE, counter.place(), Sentences.tooLarge(maxBytes));
     }
   }
 
@@ -126,10 +127,6 @@ public final class Utf8Reader extends Reader {
     return String.format(
         "The byte 0x%02X belongs to no UTF-8 character (%s): save the document as UTF-8",
         found, hint);
-  }
-
-  private String larger() {
-    return "The document is larger than the limit of " + maxBytes + " bytes";
   }
 
   @Override

@@ -31,7 +31,8 @@ import picocli.CommandLine.HelpCommand;
       "  casebook format digests           rewrite files in canonical form",
       "  casebook schema --output s.json   write the JSON Schema of a digest",
       "",
-      "Exit codes: 0 fine, 1 findings, 2 wrong usage or something that could not be read."
+      "Exit codes: 0 fine, 1 findings,",
+      "  2 wrong usage or something that could not be read or written."
     })
 public final class Casebook {
 
@@ -47,7 +48,10 @@ public final class Casebook {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int code = run(out, err, arguments);
-    out.flush();
+    if (out.checkError()) {
+      err.println("casebook: standard output could not be written");
+      code = ExitCode.FAILED.code();
+    }
     err.flush();
     System.exit(code);
   }
@@ -59,6 +63,7 @@ public final class Casebook {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler(new FailureMessage())
+        .setExitCodeExceptionMapper(fault -> ExitCode.FAILED.code())
         .execute(arguments);
   }
 

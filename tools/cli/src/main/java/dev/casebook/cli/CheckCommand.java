@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "  casebook check archive.jsonl.gz",
       "  casebook check - < digest.json",
       "",
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read."
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings,",
+      "  2 wrong usage or something that could not be read or written."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -41,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "a file, a folder (its *.json files at any depth, hidden ones left out), a glob,",
-        "an archive with a digest a line (.jsonl, .ndjson), any of these with .gz,",
+        "a file, a folder (its *.json files at any depth,",
+        "hidden ones left out), a glob, an archive with a",
+        "digest a line (.jsonl, .ndjson), any file with .gz,",
         "or - for standard input"
       })
   private List<String> paths = new ArrayList<>();
@@ -66,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private byte[] standardInput = {};
+  private byte[] streamed = {};
 
   @Override
   public Integer call() throws IOException {
@@ -82,9 +84,11 @@ final class CheckCommand implements Callable<Integer> {
         code = code.worse(check(check, input, open, err));
       }
       open.end();
-      found.failures().forEach(failure -> err.println("casebook: " + failure));
+      found.failures().forEach(failure -> FailureMessage.print(err, failure));
       boolean failed = open.summary().hasAtLeast(failOn);
       return code.worse(failed ? ExitCode.FINDINGS : ExitCode.FINE).code();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -100,14 +104,16 @@ final class CheckCommand implements Callable<Integer> {
       reports.summary().countFile(check(check, input, reports));
       return ExitCode.FINE;
     } catch (IOException e) {
-      err.println("casebook: " + FailureMessage.of(e));
+      FailureMessage.print(err, FailureMessage.of(input.name(), e));
       return ExitCode.FAILED;
     }
   }
 
   private int check(StructureCheck check, Input input, OpenReports reports) throws IOException {
-    if (input.isStandardInput()) {
-      standardInput = System.in.readAllBytes();
+    if (input.isStream()) {
+      try (InputStream in = input.open()) {
+        streamed = in.readAllBytes();
+      }
     }
     try (InputStream in = reopen(input.name())) {
       if (input.isArchive()) {
@@ -115,14 +121,12 @@ final class CheckCommand implements Callable<Integer> {
       }
       check.check(input.name(), in).forEach(finding -> add(finding, reports));
       return 1;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
   private InputStream reopen(String name) throws IOException {
     Input input = new Input(name);
-    return input.isStandardInput() ? new ByteArrayInputStream(standardInput) : input.open();
+    return input.isStream() ? new ByteArrayInputStream(streamed) : input.open();
   }
 
   private static void add(Finding finding, OpenReports reports) {

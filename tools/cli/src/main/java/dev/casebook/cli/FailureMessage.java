@@ -1,6 +1,8 @@
 package dev.casebook.cli;
 
+import dev.casebook.model.extension.UnicodeText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -16,27 +18,36 @@ final class FailureMessage implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
       throws Exception {
     if (failure instanceof IOException io) {
-      command.getErr().println("casebook: " + of(io));
+      print(command.getErr(), of(io));
       return ExitCode.FAILED.code();
     }
     throw failure;
   }
 
-  static String of(IOException failure) {
-    String reason = Objects.requireNonNullElse(failure.getMessage(), "input or output failed");
-    if (failure instanceof FileSystemException file) {
-      return Objects.requireNonNullElse(file.getFile(), "a file") + ": " + reason(file);
-    }
-    return reason;
+  static void print(PrintWriter err, String message) {
+    err.println("casebook: " + UnicodeText.printable(message));
   }
 
-  private static String reason(FileSystemException failure) {
+  static String of(IOException failure) {
+    boolean named = failure instanceof FileSystemException file && file.getFile() != null;
+    return named ? of(((FileSystemException) failure).getFile(), failure) : reason(failure);
+  }
+
+  /** Says what could not be done with a file, under the name that the user knows it by. */
+  static String of(String name, IOException failure) {
+    return name + ": " + reason(failure);
+  }
+
+  private static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder";
     }
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }
-    return Objects.requireNonNullElse(failure.getReason(), "cannot be read or written");
+    if (failure instanceof FileSystemException file) {
+      return Objects.requireNonNullElse(file.getReason(), "cannot be read or written");
+    }
+    return Objects.requireNonNullElse(failure.getMessage(), "cannot be read or written");
   }
 }

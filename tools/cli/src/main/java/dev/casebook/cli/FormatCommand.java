@@ -1,10 +1,10 @@
 package dev.casebook.cli;
 
-import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestJsonException;
 import dev.casebook.json.text.AtomicFile;
+import dev.casebook.model.extension.UnicodeText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
       "  casebook format --check digests    (only tell which files would change)",
       "  casebook format - < digest.json    (to standard output)",
       "",
-      "Exit codes: 0 fine, 1 errors in a file or, with --check, files that would change,",
-      "2 something could not be read or written."
+      "Exit codes: 0 fine, 1 errors or, with --check, a file that would change,",
+      "  2 wrong usage or something that could not be read or written."
     })
 final class FormatCommand implements Callable<Integer> {
 
@@ -71,7 +71,7 @@ final class FormatCommand implements Callable<Integer> {
           input,
           input.isStandardInput() ? System.in.readAllBytes() : Files.readAllBytes(input.path()));
     } catch (IOException e) {
-      return fail(FailureMessage.of(e));
+      return fail(FailureMessage.of(input.name(), e));
     }
   }
 
@@ -82,7 +82,7 @@ final class FormatCommand implements Callable<Integer> {
       canonical = DigestJson.toJson(DigestJson.read(given)).getBytes(StandardCharsets.UTF_8);
     } catch (DigestJsonException e) {
       StructureCheck.ofDigests().check(input.name(), new ByteArrayInputStream(given)).stream()
-          .map(Finding::toString)
+          .map(finding -> UnicodeText.printable(finding.toString()))
           .forEach(spec.commandLine().getErr()::println);
       return ExitCode.FINDINGS;
     }
@@ -90,17 +90,17 @@ final class FormatCommand implements Callable<Integer> {
     if (input.isStandardInput() && !checkOnly) {
       out.print(new String(canonical, StandardCharsets.UTF_8));
     } else if (changed && checkOnly) {
-      out.println("would change " + input.name());
+      out.println("would change " + UnicodeText.printable(input.name()));
       return ExitCode.FINDINGS;
     } else if (changed) {
       AtomicFile.write(input.path(), file -> file.write(canonical));
-      out.println("formatted " + input.name());
+      out.println("formatted " + UnicodeText.printable(input.name()));
     }
     return ExitCode.FINE;
   }
 
   private ExitCode fail(String message) {
-    spec.commandLine().getErr().println("casebook: " + message);
+    FailureMessage.print(spec.commandLine().getErr(), message);
     return ExitCode.FAILED;
   }
 }

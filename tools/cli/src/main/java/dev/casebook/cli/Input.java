@@ -2,7 +2,9 @@ package dev.casebook.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -37,13 +39,23 @@ record Input(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  Path path() {
-    return Path.of(name);
+  /** Where it is. */
+  Path path() throws IOException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new FileSystemException(name, null, "the locale's encoding has no such name");
+    }
+  }
+
+  /** Whether it can be read only once, such as standard input or a named pipe. */
+  boolean isStream() throws IOException {
+    return isStandardInput() || !Files.isRegularFile(path());
   }
 
   /** Opens the file and unpacks it where its name says that it is packed. */
   InputStream open() throws IOException {
-    InputStream in = Files.newInputStream(path());
+    InputStream in = isStandardInput() ? System.in : Files.newInputStream(path());
     return isCompressed() ? unpacked(in) : in;
   }
 

@@ -11,12 +11,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds the inputs that the words of a command line name: files, folders with {@code *.json} files
@@ -25,13 +26,13 @@ import java.util.regex.Pattern;
 final class InputPaths {
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<Path, String> names = new LinkedHashMap<>();
   private final List<String> failures = new ArrayList<>();
 
   /** The inputs that the words name, each once, in the order of the words, folders sorted. */
   List<Input> find(Collection<String> words) {
     words.forEach(this::add);
-    return names.stream().map(Input::new).toList();
+    return names.values().stream().map(Input::new).toList();
   }
 
   /** What could not be found or read, a message each. */
@@ -41,13 +42,15 @@ final class InputPaths {
 
   private void add(String word) {
     try {
-      Path path = Path.of(word);
-      if (new Input(word).isStandardInput() || Files.isRegularFile(path)) {
-        names.add(word);
+      Path path = new Input(word).path();
+      if (new Input(word).isStandardInput()) {
+        names.putIfAbsent(path, word);
+      } else if (Files.isRegularFile(path)) {
+        addFile(path, word);
       } else if (Files.isDirectory(path)) {
         addAll(path, file -> file.toString().endsWith(".json"), word);
       } else if (Files.exists(path)) {
-        names.add(word);
+        addFile(path, word);
       } else if (GLOB.matcher(word).find()) {
         addMatches(word);
       } else {
@@ -55,7 +58,14 @@ final class InputPaths {
       }
     } catch (IOException e) {
       failures.add(FailureMessage.of(e));
+    } catch (PatternSyntaxException e) {
+      failures.add(FailureMessage.of(new NoSuchFileException(word)));
     }
+  }
+
+  /** A file is taken once, however it is spelt. */
+  private void addFile(Path file, String name) {
+    names.putIfAbsent(file.toAbsolutePath().normalize(), name);
   }
 
   private void addMatches(String glob) throws IOException {
@@ -72,11 +82,14 @@ final class InputPaths {
 
   private void addAll(Path folder, Predicate<Path> wanted, String word) throws IOException {
     List<Path> found = new ArrayList<>();
-    Files.walkFileTree(folder, new Finder(folder, wanted, found));
-    if (found.isEmpty()) {
+    int failuresBefore = failures.size();
+    // A walk does not follow links, save one that was asked for by name.
+    Path root = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
+    Files.walkFileTree(root, new Finder(root, wanted, found));
+    if (found.isEmpty() && failures.size() == failuresBefore) {
       failures.add(word + ": no digests found here");
     }
-    found.stream().sorted().map(file -> file.normalize().toString()).forEach(names::add);
+    found.stream().sorted().forEach(file -> addFile(file, file.normalize().toString()));
   }
 
   /** Collects the files that are wanted and goes on where something cannot be read. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ import java.util.List;
 final class OpenReports implements Closeable {
   private final List<Report> reports = new ArrayList<>();
   private final List<Writer> files = new ArrayList<>();
-  private final Summary summary = new Summary();
+  private final Summary summary = new Summary(InstantSource.system());
 
   OpenReports(
       List<ReportTarget> targets,

@@ -32,13 +32,22 @@ final class SchemaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     String schema = DigestSchema.json();
     if (output.isPresent()) {
-      AtomicFile.write(output.get(), out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
-    } else {
-      spec.commandLine().getOut().print(schema);
+      return write(schema, output.get()).code();
     }
+    spec.commandLine().getOut().print(schema);
     return ExitCode.FINE.code();
+  }
+
+  private ExitCode write(String schema, Path file) {
+    try {
+      AtomicFile.write(file, out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
+      return ExitCode.FINE;
+    } catch (IOException e) {
+      FailureMessage.print(spec.commandLine().getErr(), FailureMessage.of(file.toString(), e));
+      return ExitCode.FAILED;
+    }
   }
 }

@@ -1,0 +1,206 @@
+#!/bin/sh
+# Tests the launcher ./casebook as a process, in a clone of a repository.
+# Usage: .ci/launcher-test.sh [REPOSITORY]   (the repository of this script unless given)
+# Needs a JDK 17 or newer, Maven and git. Prints a line per check; the first failure ends it.
+set -eu
+
+repository=$(cd "${1:-$(dirname "$0")/..}" && pwd -P)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 129' HUP INT TERM
+
+pass() {
+  echo "ok: $1"
+}
+
+fail() {
+  echo "FAILED: $1" >&2
+  echo "--- exit code $code, standard output:" >&2
+  cat "$work/out" >&2
+  echo "--- standard error:" >&2
+  cat "$work/err" >&2
+  exit 1
+}
+
+# Runs a command; its output goes to files, its exit code to $code.
+run() {
+  code=0
+  "$@" >"$work/out" 2>"$work/err" </dev/null || code=$?
+}
+
+# expect NAME CODE: the last run ended with CODE.
+expect() {
+  [ "$code" -eq "$2" ] || fail "$1: expected exit code $2"
+}
+
+# has NAME FILE TEXT: the file holds the text.
+has() {
+  grep -q -F -e "$3" "$work/$2" || fail "$1: expected '$3' on $2"
+}
+
+silent() {
+  [ ! -s "$work/$2" ] || fail "$1: expected nothing on $2"
+}
+
+clean_result='0 errors, 0 warnings, 0 infos in '
+
+git clone -q "$repository" "$work/clone"
+cd "$work/clone"
+
+name='the first run builds with a JAVA_HOME that leads nowhere'
+run env JAVA_HOME=/nonexistent/jdk ./casebook check examples/digests
+expect "$name" 0
+has "$name" err 'building the command line'
+has "$name" out "$clean_result"
+pass "$name"
+
+name='the build leaves the clone clean'
+run git status --porcelain
+silent "$name" out
+pass "$name"
+
+name='the second run takes less than two seconds and builds nothing'
+start=$(date +%s%N)
+run ./casebook check examples/digests
+end=$(date +%s%N)
+expect "$name" 0
+has "$name" out "$clean_result"
+silent "$name" err
+case $start in
+  *[!0-9]*) ;; # this date knows no nanoseconds
+  *) [ $(((end - start) / 1000000)) -lt 2000 ] || fail "$name: took $(((end - start) / 1000000)) ms" ;;
+esac
+pass "$name"
+
+name='a JAVA_HOME that leads nowhere falls back to java on the PATH'
+run env JAVA_HOME=/nonexistent/jdk ./casebook version
+expect "$name" 0
+has "$name" out 'casebook '
+silent "$name" err
+pass "$name"
+
+# A PATH with what the launcher needs of the system, and neither java nor mvn.
+mkdir "$work/bin"
+for tool in cat dirname env find grep head mkdir pwd readlink rm sed sh tail touch; do
+  path=$(command -v "$tool")
+  case $path in /*) ln -s "$path" "$work/bin/$tool" ;; esac
+done
+
+name='without Java there is a clear message'
+run env -i PATH="$work/bin" ./casebook version
+expect "$name" 2
+has "$name" err 'casebook: needs Java 17 or newer'
+silent "$name" out
+pass "$name"
+
+name='an old Java is named'
+mkdir -p "$work/old/bin"
+printf '#!/bin/sh\necho "openjdk version \\"11.0.2\\" 2019-01-15" >&2\n' >"$work/old/bin/java"
+chmod +x "$work/old/bin/java"
+run env -i PATH="$work/bin" JAVA_HOME="$work/old" ./casebook version
+expect "$name" 2
+has "$name" err "$work/old/bin/java is Java 11.0.2"
+pass "$name"
+
+name='once built, it needs no Maven'
+java=$(command -v java)
+ln -s "$java" "$work/bin/java"
+run env -i PATH="$work/bin" ./casebook version
+expect "$name" 0
+has "$name" out 'casebook '
+pass "$name"
+
+name='unbuilt and without Maven there is a clear message'
+git clone -q "$repository" "$work/unbuilt"
+run env -i PATH="$work/bin" "$work/unbuilt/casebook" version
+expect "$name" 2
+has "$name" err 'Maven (mvn) is not on the PATH'
+pass "$name"
+
+name='it runs through a symbolic link from another folder'
+mkdir "$work/links" "$work/elsewhere"
+ln -s ../clone/casebook "$work/links/one"
+ln -s "$work/links/one" "$work/links/two"
+cp examples/digests/*.json "$work/elsewhere"
+cd "$work/elsewhere"
+run "$work/links/two" check .
+expect "$name" 0
+has "$name" out "$clean_result"
+silent "$name" err
+pass "$name"
+
+name='a mistake is told with its place, and exit code 1'
+file=$(find . -name '*.json' | sort | head -n 1)
+file=${file#./}
+sed '3s/"id"/"idd"/' "$file" >mistake.json
+run "$work/links/one" check mistake.json
+expect "$name" 1
+has "$name" out 'mistake.json:3:3: error: There is no property "idd" here; did you mean "id"?'
+has "$name" out '    |   ^~~~~'
+has "$name" out 'mistake.json:1:1: error: The property "id" is missing'
+pass "$name"
+
+name='no colour is used in a pipe, nor with NO_COLOR, and colour when asked for'
+esc=$(printf '\033')
+for setting in NO_COLOR= NO_COLOR=1; do
+  run env "$setting" "$work/links/one" check mistake.json
+  ! grep -q "$esc" "$work/out" || fail "$name"
+done
+run env NO_COLOR=1 "$work/links/one" check --color always mistake.json
+grep -q "$esc" "$work/out" || fail "$name"
+if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>&1; then
+  run script -qec "$work/links/one check mistake.json" /dev/null
+  grep -q "$esc" "$work/out" || fail "$name: expected colour on a terminal"
+  run env NO_COLOR=1 script -qec "$work/links/one check mistake.json" /dev/null
+  ! grep -q "$esc" "$work/out" || fail "$name: expected none with NO_COLOR"
+fi
+pass "$name"
+
+name='output that cannot be written is told'
+if [ -w /dev/full ]; then
+  code=0
+  "$work/links/one" schema >/dev/full 2>"$work/err" || code=$?
+  : >"$work/out"
+  expect "$name" 2
+  has "$name" err 'casebook: standard output could not be written'
+fi
+pass "$name"
+
+name='a file name beyond ASCII works under the C locale'
+cp mistake.json 'zürich-日本.json'
+run env LC_ALL=C "$work/links/one" check 'zürich-日本.json'
+expect "$name" 1
+has "$name" out 'zürich-日本.json:3:3: error: '
+pass "$name"
+
+name='a project in a folder with a space works, and after it was moved'
+mv "$work/clone" "$work/a clone"
+run "$work/a clone/casebook" check "$work/a clone/examples/digests"
+expect "$name" 0
+has "$name" out "$clean_result"
+silent "$name" err
+run "$work/a clone/casebook" version
+expect "$name" 0
+silent "$name" err
+pass "$name"
+
+name='it builds anew after a source changed'
+cd "$work/a clone"
+echo >>tools/cli/src/main/java/dev/casebook/cli/ExitCode.java
+touch -d '+2 seconds' tools/cli/src/main/java/dev/casebook/cli/ExitCode.java 2>/dev/null ||
+  touch tools/cli/src/main/java/dev/casebook/cli/ExitCode.java
+run ./casebook version
+expect "$name" 0
+has "$name" err 'building the command line'
+pass "$name"
+
+name='a build that fails is told with its cause'
+echo 'no Java' >>tools/cli/src/main/java/dev/casebook/cli/ExitCode.java
+touch -d '+4 seconds' tools/cli/src/main/java/dev/casebook/cli/ExitCode.java 2>/dev/null || true
+run ./casebook version
+expect "$name" 2
+has "$name" err 'ExitCode.java'
+has "$name" err 'casebook: could not be built; the whole log is in '
+pass "$name"
+
+echo "the launcher passed all checks"

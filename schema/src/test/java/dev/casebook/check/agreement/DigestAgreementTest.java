@@ -1,0 +1,76 @@
+package dev.casebook.check.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.check.agreement.Judges.Verdict;
+import dev.casebook.check.agreement.Mutation.Outcome;
+import dev.casebook.json.DigestJson;
+import dev.casebook.model.Digest;
+import dev.casebook.model.generator.ValueArbitraries;
+import dev.casebook.schema.DigestSchema;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schema accepts exactly what the builders accept, whoever reads it. */
+class DigestAgreementTest {
+  private static final Judges JUDGES = new Judges(DigestSchema.json());
+
+  @Provide
+  Arbitrary<Digest> digests() {
+    return ValueArbitraries.of(Digest.class);
+  }
+
+  @Property(tries = 120)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void checkReaderAndValidatorAgreeOnEveryChangedDigest(
+      @ForAll("digests") Digest digest, @ForAll long seed) {
+    String json = DigestJson.toJson(digest);
+    Random random = new Random(seed);
+    for (Mutation mutation : Mutation.all()) {
+      ObjectNode document = (ObjectNode) Rendering.tree(json);
+      if (mutation.change().apply(document, random)) {
+        Rendering rendering = TextMutations.any(Rendering.ALL, random);
+        Verdict verdict = JUDGES.judge(rendering.bytes(document));
+        assertThat(verdict.disagreement())
+            .withFailMessage(() -> mutation.kind() + ": " + verdict)
+            .isEmpty();
+        assertPossible(mutation, verdict);
+        Statistics.label("mutants").collect(mutation.kind(), verdict.accepted());
+      }
+    }
+    assertEveryKindOccurs();
+  }
+
+  private static void assertPossible(Mutation mutation, Verdict verdict) {
+    if (mutation.outcome() != Outcome.EITHER) {
+      assertThat(verdict.accepted())
+          .withFailMessage(() -> mutation + ": " + verdict)
+          .isEqualTo(mutation.outcome() == Outcome.VALID);
+    }
+  }
+
+  private static void assertEveryKindOccurs() {
+    Statistics.label("mutants")
+        .coverage(
+            checker -> {
+              for (Mutation mutation : Mutation.all()) {
+                if (mutation.outcome() != Outcome.INVALID) {
+                  checker.check(mutation.kind(), true).count(count -> count > 0);
+                }
+                if (mutation.outcome() != Outcome.VALID) {
+                  checker.check(mutation.kind(), false).count(count -> count > 0);
+                }
+              }
+              checker.checkQuery(values -> true).count(count -> count >= 2_000);
+              checker.checkQuery(values -> values.get(1).equals(true)).percentage(p -> p > 25.0);
+              checker.checkQuery(values -> values.get(1).equals(false)).percentage(p -> p > 25.0);
+            });
+  }
+}

@@ -1,0 +1,111 @@
+package dev.casebook.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTextTest {
+  private final List<String> opened = new ArrayList<>();
+  private int open;
+
+  private SourceText source(Map<String, String> documents) {
+    return new SourceText(name -> open(name, documents.get(name)));
+  }
+
+  private InputStream open(String name, String document) throws IOException {
+    opened.add(name);
+    if (document == null) {
+      throw new NoSuchFileException(name);
+    }
+    open++;
+    return new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)) {
+      @Override
+      public void close() {
+        open--;
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb\n\nd", "a\r\nb\r\n\r\nd", "a\rb\r\rd", "a\nb\r\n\rd\n"})
+  void countsLinesByAnyLineEnd(String text) {
+    SourceText source = source(Map.of("x", text));
+
+    assertThat(source.line("x", 1)).contains("a");
+    assertThat(source.line("x", 2)).contains("b");
+    assertThat(source.line("x", 3)).contains("");
+    assertThat(source.line("x", 4)).contains("d");
+    assertThat(source.line("x", 5)).isEmpty();
+    assertThat(source.line("x", 50)).isEmpty();
+  }
+
+  @Test
+  void readsADocumentOnceAsLongAsLinesAreAskedForInOrder() {
+    SourceText source = source(Map.of("x", "1\n2\n3", "y", "one"));
+
+    source.line("x", 1);
+    source.line("x", 3);
+    assertThat(source.line("x", 3)).contains("3");
+    source.line("y", 1);
+
+    assertThat(opened).containsExactly("x", "y");
+  }
+
+  @Test
+  void goesBackWhenAsked() {
+    SourceText source = source(Map.of("x", "1\n2\n3"));
+
+    assertThat(source.line("x", 3)).contains("3");
+    assertThat(source.line("x", 2)).contains("2");
+  }
+
+  @Test
+  void keepsOneDocumentOpenAndClosesItInTheEnd() throws IOException {
+    SourceText source = source(Map.of("x", "1", "y", "2"));
+
+    source.line("x", 1);
+    source.line("y", 1);
+    assertThat(open).isEqualTo(1);
+
+    source.close();
+    source.close();
+    assertThat(open).isZero();
+  }
+
+  @Test
+  void hasNoLineOfADocumentThatIsGone() {
+    SourceText source = source(Map.of("y", "here"));
+
+    assertThat(source.line("x", 1)).isEmpty();
+    assertThat(source.line("x", 2)).isEmpty();
+    assertThat(source.line("y", 1)).contains("here");
+  }
+
+  @Test
+  void leavesAByteOrderMarkOutForColumnsAreCountedBehindIt() {
+    SourceText source = source(Map.of("x", "\uFEFF{}\n\uFEFFb"));
+
+    assertThat(source.line("x", 1)).contains("{}");
+    assertThat(source.line("x", 2)).contains("\uFEFFb");
+  }
+
+  @Test
+  void passesOverALineTooLongToShow() {
+    int limit = 1 << 20;
+    SourceText source = source(Map.of("x", "a".repeat(limit + 1) + "\nb\n" + "c".repeat(limit)));
+
+    assertThat(source.line("x", 1)).isEmpty();
+    assertThat(source.line("x", 2)).contains("b");
+    assertThat(source.line("x", 3)).hasValueSatisfying(line -> assertThat(line).hasSize(limit));
+  }
+}

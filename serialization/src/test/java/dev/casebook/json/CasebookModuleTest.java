@@ -1,0 +1,153 @@
+package dev.casebook.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.casebook.model.CaseStudy;
+import dev.casebook.model.Company;
+import dev.casebook.model.CompanyKind;
+import dev.casebook.model.Digest;
+import dev.casebook.model.FormatVersion;
+import dev.casebook.model.Quality;
+import dev.casebook.model.Quantity;
+import dev.casebook.model.extension.JsonArray;
+import dev.casebook.model.extension.JsonNull;
+import dev.casebook.model.extension.JsonValue;
+import dev.casebook.model.generator.ValueArbitraries;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+class CasebookModuleTest {
+  private static final TypeReference<List<Company>> COMPANIES = new TypeReference<>() {};
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new CasebookModule()).build();
+  private static final JsonMapper EXACT =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder()
+          .addModule(new CasebookModule())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .build();
+
+  /** What someone else's type may hold. */
+  record Envelope(Optional<String> note, Digest digest, List<JsonValue> data) {}
+
+  @Property(tries = 100)
+  void readsWhatDigestJsonWrote(@ForAll("digests") Digest digest) {
+    assertThat(MAPPER.readValue(DigestJson.toJson(digest), Digest.class)).isEqualTo(digest);
+  }
+
+  @Property(tries = 100)
+  void writesWhatDigestJsonReads(@ForAll("digests") Digest digest) {
+    assertThat(DigestJson.read(MAPPER.writeValueAsBytes(digest))).isEqualTo(digest);
+  }
+
+  @Property(tries = 100)
+  void writesTheSameTreeAsDigestJson(@ForAll("digests") Digest digest) {
+    assertThat(EXACT.readTree(MAPPER.writeValueAsString(digest)))
+        .isEqualTo(EXACT.readTree(DigestJson.toJson(digest)));
+  }
+
+  @Property(tries = 100)
+  void readsAndWritesPartsOnTheirOwn(@ForAll("studies") CaseStudy study) {
+    String json = MAPPER.writeValueAsString(study);
+
+    assertThat(MAPPER.readValue(json, CaseStudy.class)).isEqualTo(study);
+  }
+
+  @Test
+  void readsAndWritesEnumsByTheirNames() {
+    assertThat(MAPPER.writeValueAsString(Quality.COST_EFFICIENCY)).isEqualTo("\"cost-efficiency\"");
+    assertThat(MAPPER.readValue("\"cost-efficiency\"", Quality.class))
+        .isEqualTo(Quality.COST_EFFICIENCY);
+    assertThat(MAPPER.readValue("\"1.0\"", FormatVersion.class)).isEqualTo(FormatVersion.V1_0);
+    assertThat(MAPPER.writeValueAsString(CompanyKind.PERSON)).isEqualTo("\"person\"");
+  }
+
+  @Test
+  void worksInsideOfOtherTypes() {
+    Digest digest = SmallDigest.builder().build();
+    JsonValue data = JsonArray.of(JsonValue.of(1), new JsonNull());
+    Envelope envelope = new Envelope(Optional.of("n"), digest, List.of(data));
+
+    String json = MAPPER.writeValueAsString(envelope);
+
+    assertThat(json).contains(DigestText.smallest(), "\"data\":[[1,null]]");
+    assertThat(MAPPER.readValue(json, Envelope.class)).isEqualTo(envelope);
+    assertThat(MAPPER.readValue("[{\"id\":\"c\",\"name\":\"C\"}]", COMPANIES))
+        .containsExactly(Company.of("c", "C"));
+  }
+
+  @Test
+  void keepsNullOfCustomData() {
+    assertThat(MAPPER.readValue("null", JsonValue.class)).isEqualTo(new JsonNull());
+    assertThat(MAPPER.readValue("{\"data\":[null,[null]]}", Envelope.class).data())
+        .containsExactly(new JsonNull(), JsonArray.of(new JsonNull()));
+  }
+
+  @Test
+  void tellsAbsentFromNull() {
+    assertThat(MAPPER.readValue("{}", Envelope.class).digest()).isNull();
+    assertThatThrownBy(() -> MAPPER.readValue("{\"digest\":null}", Envelope.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageStartingWith(
+            "Expected an object, but found null; what is not known is left out (at /digest)");
+    assertThatThrownBy(() -> MAPPER.readValue("null", Digest.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageStartingWith(
+            "Expected an object, but found null; what is not known is left out\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"value":"1","unit":"s"}         | Expected a number, but found text (at /value)
+          {"value":1,"Unit":"s"}           | There is no property "Unit" here; did you mean "unit"? (at /Unit)
+          {"value":1,"unit":"s","unit":"s"}| The key "unit" stands in this object already (at /unit)
+          {"value":1,"unit":"a b"}         | Expected a unit code of printable ASCII characters without spaces, but was "a b" (at /unit)
+          {"value":1e101,"unit":"s"}       | The number has more than 100 digits before or after the decimal point (at /value)
+          {"unit":"s","approximate":1}     | Expected true or false, but found a number (at /approximate)
+          {}                               | The property "unit" is missing
+          ""                               | Expected an object, but found text
+          """)
+  void staysStrictWithALenientMapper(String json, String message) {
+    assertThatThrownBy(() -> LENIENT.readValue(json, Quantity.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageStartingWith(message + "\n");
+  }
+
+  @Test
+  void refusesEnumNamesInAnotherCase() {
+    assertThatThrownBy(() -> LENIENT.readValue("\"Safety\"", Quality.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageContaining("did you mean \"safety\"?");
+  }
+
+  @Provide
+  Arbitrary<Digest> digests() {
+    return ValueArbitraries.of(Digest.class);
+  }
+
+  @Provide
+  Arbitrary<CaseStudy> studies() {
+    return ValueArbitraries.of(CaseStudy.class);
+  }
+}

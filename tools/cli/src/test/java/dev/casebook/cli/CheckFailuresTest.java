@@ -1,0 +1,154 @@
+package dev.casebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be read is told, the rest is checked all the same, and the exit code is 2. */
+class CheckFailuresTest {
+  @TempDir private Path folder;
+  private Path other;
+
+  @BeforeEach
+  void aFileThatCanBeRead() throws IOException {
+    other = Documents.write(folder.resolve("readable/a.json"), Documents.MISSPELT);
+  }
+
+  private void assertFails(String word, String message) {
+    CommandRun run = CommandRun.of("check", word, other);
+
+    assertThat(run.err()).isEqualTo("casebook: " + message + System.lineSeparator());
+    assertThat(run.summary()).isEqualTo("1 file, 1 document: 1 error, 0 warnings, 0 infos");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsAMissingFile() {
+    String missing = folder.resolve("missing.json").toString();
+    assertFails(missing, missing + ": no such file or folder");
+  }
+
+  @Test
+  void tellsAFolderWithoutDigests() throws IOException {
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
+    assertFails(empty, empty + ": no digests found here");
+  }
+
+  @Test
+  void tellsAGlobWithoutMatches() {
+    String glob = folder + "/*.none";
+    assertFails(glob, glob + ": no digests found here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[ab", "{a,b", "{a,{b}}"})
+  void tellsAGlobThatIsNone(String glob) {
+    String word = folder + "/" + glob;
+    assertFails(word, word + ": no such file or folder");
+  }
+
+  @Test
+  void tellsAGlobInAMissingFolderOnce() {
+    String glob = folder + "/missing/*.json";
+    assertFails(glob, folder + "/missing: no such file or folder");
+  }
+
+  @Test
+  void tellsALinkThatLeadsNowhere() throws IOException {
+    Path link = folder.resolve("links/a.json");
+    Files.createDirectory(link.getParent());
+    Files.createSymbolicLink(link, folder.resolve("missing"));
+    assertFails(link.getParent().toString(), link + ": no such file or folder");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.json.gz, Not in GZIP format",
+    "a.jsonl.gz, Not in GZIP format",
+  })
+  void tellsAFileThatIsNotPacked(String name, String reason) throws IOException {
+    String file = Documents.write(folder.resolve(name), Documents.CANONICAL).toString();
+    assertFails(file, file + ": " + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json.gz", "a.ndjson.gz"})
+  void tellsAPackedFileThatIsCutOff(String name) throws IOException {
+    byte[] packed = Documents.packed(Documents.MINIFIED);
+    Path file = folder.resolve(name);
+    Files.write(file, Arrays.copyOf(packed, packed.length / 2));
+    assertFails(file.toString(), file + ": Unexpected end of ZLIB input stream");
+  }
+
+  @Test
+  void tellsAFileThatMayNotBeRead() throws IOException {
+    Path file = Documents.write(folder.resolve("secret.json"), Documents.CANONICAL);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    assumeTrue(!Files.isReadable(file), "permissions do not hold for this user");
+    assertFails(file.toString(), file + ": permission denied");
+  }
+
+  @Test
+  void tellsAFolderThatMayNotBeRead() throws IOException {
+    Path secret = Files.createDirectory(folder.resolve("secret"));
+    Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+    assumeTrue(!Files.isReadable(secret), "permissions do not hold for this user");
+    CommandRun run = CommandRun.of("check", secret, other);
+    Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rwx------"));
+
+    assertThat(run.err()).startsWith("casebook: " + secret + ": permission denied");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  @Timeout(20)
+  void readsANamedPipeOnceThoughTheReportShowsItsLines() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeTrue(made.waitFor(5, TimeUnit.SECONDS) && made.exitValue() == 0, "no named pipes");
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                Files.writeString(pipe, Documents.MISSPELT);
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    writer.start();
+
+    CommandRun run = CommandRun.of("check", pipe);
+    writer.join();
+
+    assertThat(run.out()).contains("pipe:9:7: error: ").contains("  9 |       \"nick\": 1,\n");
+  }
+
+  @Test
+  void neverPrintsControlCharactersOfAName() {
+    CommandRun run = CommandRun.of("check", "\u001b[31mred\u202e\u009b");
+
+    assertThat(run.err())
+        .isEqualTo("casebook: \\u001b[31mred\\u202e\\u009b: no such file or folder\n");
+  }
+
+  @Test
+  void reportsWhatCouldBeReadWhenNothingElseCould() {
+    CommandRun run = CommandRun.of("check", "--report", "json", folder.resolve("missing"));
+
+    assertThat(run.out()).contains("\"findings\": [],").contains("\"files\": 0,");
+    assertThat(run.code()).isEqualTo(2);
+  }
+}

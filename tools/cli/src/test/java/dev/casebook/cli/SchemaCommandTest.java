@@ -1,0 +1,49 @@
+package dev.casebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.schema.DigestSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void printsTheSchemaAndNothingElse() {
+    assertThat(CommandRun.of("schema")).isEqualTo(new CommandRun(0, DigestSchema.json(), ""));
+  }
+
+  @Test
+  void writesTheSchemaToAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("digest.schema.json"), "older content");
+
+    CommandRun run = CommandRun.of("schema", "--output", file);
+
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(file).hasContent(DigestSchema.json());
+    assertThat(folder).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  @Test
+  void tellsAFolderThatIsMissing() {
+    Path file = folder.resolve("missing/s.json");
+
+    assertThat(CommandRun.of("schema", "--output", file))
+        .isEqualTo(new CommandRun(2, "", "casebook: " + file + ": no such file or folder\n"));
+  }
+
+  @Test
+  void tellsAPathThatIsAFolderAndLeavesNothingBesideIt() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+
+    CommandRun run = CommandRun.of("schema", "--output", taken);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("casebook: " + taken + ": ");
+    assertThat(folder.toFile().list()).containsExactly("taken");
+  }
+}
