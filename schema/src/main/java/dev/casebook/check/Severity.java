@@ -20,11 +20,6 @@ public enum Severity {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  @Override
-  public String toString() {
-    return label();
-  }
-
   /**
    * Whether this is as grave as another severity.
    *

@@ -18,6 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are more than a check takes on. */
 class LimitFindingsTest {
+
+  @Test
+  void countsTheCharactersOfAString() {
+    StructureCheck small = StructureCheck.ofDigests().withLimits(new CheckLimits(10, 10));
+
+    assertThat(small.check("s", "{\"casebook\": \"1.0\"}"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("over-limit");
+              assertThat(finding.message())
+                  .isEqualTo("The document is larger than the limit of 10 bytes");
+            });
+  }
+
   private static final StructureCheck CHECK = StructureCheck.ofDigests();
   private static final String TOO_LONG =
       "The number has more than 100 digits before or after the decimal point";

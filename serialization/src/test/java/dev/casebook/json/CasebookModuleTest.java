@@ -12,9 +12,11 @@ import dev.casebook.model.Quality;
 import dev.casebook.model.Quantity;
 import dev.casebook.model.extension.JsonArray;
 import dev.casebook.model.extension.JsonNull;
+import dev.casebook.model.extension.JsonObject;
 import dev.casebook.model.extension.JsonValue;
 import dev.casebook.model.generator.ValueArbitraries;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -139,6 +141,33 @@ class CasebookModuleTest {
     assertThatThrownBy(() -> LENIENT.readValue("\"Safety\"", Quality.class))
         .isInstanceOf(MismatchedInputException.class)
         .hasMessageContaining("did you mean \"safety\"?");
+  }
+
+  @Test
+  void readsAndWritesEnumsAsKeys() {
+    TypeReference<Map<Quality, Integer>> counts = new TypeReference<>() {};
+
+    String json = MAPPER.writeValueAsString(Map.of(Quality.COST_EFFICIENCY, 3));
+
+    assertThat(json).isEqualTo("{\"cost-efficiency\":3}");
+    assertThat(MAPPER.readValue(json, counts)).isEqualTo(Map.of(Quality.COST_EFFICIENCY, 3));
+    assertThatThrownBy(() -> MAPPER.readValue("{\"safty\":1}", counts))
+        .hasMessageContaining("did you mean \"safety\"?");
+  }
+
+  @Test
+  void readsCustomDataOfADeclaredKindAndRefusesOther() {
+    assertThat(MAPPER.readValue("{\"a\":[1]}", JsonObject.class))
+        .isEqualTo(JsonObject.of("a", JsonArray.of(JsonValue.of(1))));
+    assertThatThrownBy(() -> MAPPER.readValue("[1]", JsonObject.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageStartingWith("This JSON is no JsonObject");
+  }
+
+  @Test
+  void namesTheVersionsItKnows() {
+    assertThatThrownBy(() -> MAPPER.readValue("\"2.0\"", FormatVersion.class))
+        .hasMessageContaining("declares version \"2.0\" of the format; this build knows 1.0");
   }
 
   @Provide

@@ -27,10 +27,23 @@ class DigestAgreementTest {
     return ValueArbitraries.of(Digest.class);
   }
 
-  @Property(tries = 120)
+  @Property(tries = 80)
   @StatisticsReport(StatisticsReportMode.OFF)
   void checkReaderAndValidatorAgreeOnEveryChangedDigest(
       @ForAll("digests") Digest digest, @ForAll long seed) {
+    compareOnEveryChange(digest, seed);
+  }
+
+  /** With a fixed seed, so that what is rare does not decide whether the test passes. */
+  @Property(tries = 120, seed = "20260603")
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void everyKindOfChangeOccursWithEveryOutcomeItCanHave(
+      @ForAll("digests") Digest digest, @ForAll long seed) {
+    compareOnEveryChange(digest, seed);
+    assertEveryKindOccurs();
+  }
+
+  private static void compareOnEveryChange(Digest digest, long seed) {
     String json = DigestJson.toJson(digest);
     Random random = new Random(seed);
     for (Mutation mutation : Mutation.all()) {
@@ -45,7 +58,6 @@ class DigestAgreementTest {
         Statistics.label("mutants").collect(mutation.kind(), verdict.accepted());
       }
     }
-    assertEveryKindOccurs();
   }
 
   private static void assertPossible(Mutation mutation, Verdict verdict) {

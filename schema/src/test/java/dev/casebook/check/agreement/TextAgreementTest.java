@@ -29,9 +29,22 @@ class TextAgreementTest {
     return ValueArbitraries.of(Digest.class);
   }
 
-  @Property(tries = 120)
+  @Property(tries = 80)
   @StatisticsReport(StatisticsReportMode.OFF)
   void checkAndReaderAgreeOnEveryChangedText(@ForAll("digests") Digest digest, @ForAll long seed) {
+    compareOnEveryChange(digest, seed);
+  }
+
+  /** With a fixed seed, so that what is rare does not decide whether the test passes. */
+  @Property(tries = 120, seed = "20260603")
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void everyKindOfChangeHasEveryOutcomeItCanHave(
+      @ForAll("digests") Digest digest, @ForAll long seed) {
+    compareOnEveryChange(digest, seed);
+    assertAllThatCanHappenDoes();
+  }
+
+  private static void compareOnEveryChange(Digest digest, long seed) {
     JsonNode tree = Rendering.tree(DigestJson.toJson(digest));
     Random random = new Random(seed);
     byte[] document = TextMutations.any(Rendering.ALL.subList(0, 3), random).bytes(tree);
@@ -46,7 +59,6 @@ class TextAgreementTest {
       Statistics.label("mutants").collect(mutation.kind(), verdict.accepted());
       verdict.findings().forEach(found -> Statistics.label("rules").collect(found.rule()));
     }
-    assertAllThatCanHappenDoes();
   }
 
   private static void assertAllThatCanHappenDoes() {
