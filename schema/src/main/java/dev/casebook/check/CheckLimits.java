@@ -16,6 +16,8 @@ public record CheckLimits(long maxBytes, int maxFindings) {
   /**
    * Limits of your own.
    *
+   * @param maxBytes how many bytes a document, or a line of an archive, may have
+   * @param maxFindings how many findings of a document are told
    * @throws IllegalArgumentException if a limit is not positive
    */
   public CheckLimits {

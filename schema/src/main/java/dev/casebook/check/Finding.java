@@ -1,6 +1,5 @@
 package dev.casebook.check;
 
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ public record Finding(
     Region region,
     String pointer,
     String at,
-    Details details)
-    implements Serializable {
+    Details details) {
 
   /**
    * A stretch of text. Lines and columns count from 1, columns in UTF-16 code units.
@@ -37,7 +35,7 @@ public record Finding(
    * @param endColumn the column behind the last character
    */
   public record Region(int line, int column, int endLine, int endColumn)
-      implements Serializable, Comparable<Region> {
+      implements Comparable<Region> {
 
     private static final Comparator<Region> IN_TEXT_ORDER =
         Comparator.comparingInt(Region::line)
@@ -61,8 +59,7 @@ public record Finding(
   public record Details(
       @Nullable String expectedOrNull,
       @Nullable String actualOrNull,
-      @Nullable String suggestionOrNull)
-      implements Serializable {
+      @Nullable String suggestionOrNull) {
 
     /** No details. */
     public static final Details NONE = new Details(null, null, null);

@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
 public final class DigestJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The document's name. */
   private final @Nullable String source;
+
+  /** The line of the fault. */
   private final int line;
+
+  /** The column of the fault. */
   private final int column;
+
+  /** The JSON Pointer to the fault. */
   private final String pointer;
+
+  /** What is wrong. */
   private final String problem;
 
   DigestJsonException(

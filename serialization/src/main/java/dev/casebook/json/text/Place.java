@@ -1,6 +1,5 @@
 package dev.casebook.json.text;
 
-import java.io.Serializable;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -9,7 +8,7 @@ import tools.jackson.core.TokenStreamLocation;
  * @param line the line, from 1
  * @param column the column in UTF-16 code units, from 1
  */
-public record Place(int line, int column) implements Serializable {
+public record Place(int line, int column) {
 
   /**
    * The place that a parser over characters reports.

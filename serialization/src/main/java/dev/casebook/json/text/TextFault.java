@@ -14,9 +14,9 @@ public final class TextFault extends IOException {
     TOO_LARGE
   }
 
-  private final Kind kind;
-  private final Place place;
-  private final String sentence;
+  private final transient Kind kind;
+  private final transient Place place;
+  private final transient String sentence;
 
   TextFault(Kind kind, Place place, String sentence) {
     super(sentence);
