@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report for people: each finding with its source line and a caret under the place, and a line
@@ -15,6 +16,7 @@ public final class TextReport implements Report {
   private final Writer out;
   private final SourceText source;
   private final Style style;
+  private @Nullable Finding previous;
 
   /**
    * Begins a report.
@@ -50,10 +52,20 @@ public final class TextReport implements Report {
     out.write(": ");
     out.write(style.paint(color(finding.severity()), finding.severity().label()));
     out.write(": " + Printable.of(finding.message()) + " [" + finding.rule() + "]\n");
-    writeExcerpt(finding);
+    if (!isAtThePlaceOf(previous, finding)) {
+      writeExcerpt(finding);
+    }
+    previous = finding;
     if (!finding.at().isEmpty()) {
       out.write("  at " + Printable.of(finding.at()) + '\n');
     }
+  }
+
+  /** Several properties that one object lacks are told with one excerpt. */
+  private static boolean isAtThePlaceOf(@Nullable Finding previous, Finding finding) {
+    return previous != null
+        && previous.file().equals(finding.file())
+        && previous.region().equals(finding.region());
   }
 
   private void writeExcerpt(Finding finding) throws IOException {

@@ -54,6 +54,28 @@ class TextReportTest {
   }
 
   @Test
+  void showsTheLineOnceForFindingsAtOnePlace() throws IOException {
+    Finding first = finding(Severity.ERROR, new Region(1, 1, 1, 2), "");
+    TextReport report = new TextReport(out, source("{}"), TextReport.Style.PLAIN);
+
+    report.add(first);
+    report.add(first);
+    report.add(finding(Severity.ERROR, new Region(1, 2, 1, 3), ""));
+
+    assertThat(out)
+        .hasToString(
+            """
+            a.json:1:1: error: What is wrong [a-rule]
+              1 | {}
+                | ^
+            a.json:1:1: error: What is wrong [a-rule]
+            a.json:1:2: error: What is wrong [a-rule]
+              1 | {}
+                |  ^
+            """);
+  }
+
+  @Test
   void alignsTheCaretWithALongLineNumber() throws IOException {
     Finding finding = finding(Severity.ERROR, new Region(1000, 1, 1000, 2), "");
 

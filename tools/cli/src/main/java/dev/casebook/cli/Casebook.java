@@ -1,5 +1,6 @@
 package dev.casebook.cli;
 
+import dev.casebook.check.Severity;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -60,7 +61,9 @@ public final class Casebook {
     return new CommandLine(new Casebook())
         .setOut(out)
         .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Severity.class, new LabelConverter<>("level", Severity.class))
+        .registerConverter(
+            ColorOption.When.class, new LabelConverter<>("choice", ColorOption.When.class))
         .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler(new FailureMessage())
         .setExitCodeExceptionMapper(fault -> ExitCode.FAILED.code())

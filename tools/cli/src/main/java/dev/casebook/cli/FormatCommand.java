@@ -1,10 +1,14 @@
 package dev.casebook.cli;
 
+import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestJsonException;
 import dev.casebook.json.text.AtomicFile;
 import dev.casebook.model.extension.UnicodeText;
+import dev.casebook.report.Report;
+import dev.casebook.report.SourceText;
+import dev.casebook.report.TextReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,9 +85,7 @@ final class FormatCommand implements Callable<Integer> {
     try {
       canonical = DigestJson.toJson(DigestJson.read(given)).getBytes(StandardCharsets.UTF_8);
     } catch (DigestJsonException e) {
-      StructureCheck.ofDigests().check(input.name(), new ByteArrayInputStream(given)).stream()
-          .map(finding -> UnicodeText.printable(finding.toString()))
-          .forEach(spec.commandLine().getErr()::println);
+      tellFindings(input.name(), given);
       return ExitCode.FINDINGS;
     }
     boolean changed = !Arrays.equals(given, canonical);
@@ -97,6 +99,15 @@ final class FormatCommand implements Callable<Integer> {
       out.println("formatted " + UnicodeText.printable(input.name()));
     }
     return ExitCode.FINE;
+  }
+
+  private void tellFindings(String name, byte[] given) throws IOException {
+    SourceText source = new SourceText(file -> new ByteArrayInputStream(given));
+    Report report = new TextReport(spec.commandLine().getErr(), source, TextReport.Style.PLAIN);
+    for (Finding finding :
+        StructureCheck.ofDigests().check(name, new ByteArrayInputStream(given))) {
+      report.add(finding);
+    }
   }
 
   private ExitCode fail(String message) {

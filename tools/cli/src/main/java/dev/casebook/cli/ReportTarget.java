@@ -5,10 +5,7 @@ import dev.casebook.report.Report;
 import dev.casebook.report.SourceText;
 import dev.casebook.report.TextReport;
 import java.io.Writer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -36,36 +33,20 @@ record ReportTarget(Format format, Optional<String> file) {
     };
 
     abstract Report begin(Writer out, SourceText source, TextReport.Style style);
-
-    private String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** Reads the option's value. */
   static final class Converter implements ITypeConverter<ReportTarget> {
+    private final LabelConverter<Format> formats = new LabelConverter<>("report", Format.class);
+
     @Override
     public ReportTarget convert(String value) {
       String[] parts = value.split("=", 2);
-      Optional<String> file =
-          parts.length == 2
-              ? Optional.of(parts[1]).filter(name -> !name.isEmpty())
-              : Optional.empty();
-      if (parts.length == 2 && file.isEmpty()) {
+      Optional<String> file = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
+      if (file.isPresent() && file.get().isEmpty()) {
         throw new TypeConversionException("no file behind '=' in '" + value + "'");
       }
-      return Arrays.stream(Format.values())
-          .filter(format -> format.label().equals(parts[0]))
-          .findFirst()
-          .map(format -> new ReportTarget(format, file))
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "unknown report '" + parts[0] + "'; there are " + labels()));
-    }
-
-    private static String labels() {
-      return Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "));
+      return new ReportTarget(formats.convert(parts[0]), file);
     }
   }
 }

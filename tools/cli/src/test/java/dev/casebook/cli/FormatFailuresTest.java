@@ -32,7 +32,8 @@ class FormatFailuresTest {
     CommandRun run = CommandRun.of("format", file, other);
 
     assertThat(file).content().isEqualTo(faulty);
-    assertThat(run.err().lines())
+    assertThat(run.err().lines()).anyMatch(line -> line.contains("| ") && line.endsWith("^~~~~~"));
+    assertThat(run.err().lines().filter(line -> line.startsWith(file.toString())))
         .hasSize(2)
         .anyMatch(line -> line.startsWith(file + ":5:11: error: ") && line.endsWith("[bad-format]"))
         .anyMatch(line -> line.startsWith(file + ":9:7: error: There is no property \"nick\""));

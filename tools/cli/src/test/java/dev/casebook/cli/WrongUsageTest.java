@@ -55,13 +55,13 @@ class WrongUsageTest {
             "casebook check"),
         arguments(
             "check --fail-on severe a",
-            "Invalid value for option '--fail-on': expected one of [ERROR, WARNING, INFO]"
-                + " (case-insensitive) but was 'severe'",
+            "Invalid value for option '--fail-on': unknown level 'severe';"
+                + " there are error, warning, info",
             "casebook check"),
         arguments(
             "check --color rainbow a",
-            "Invalid value for option '--color': expected one of [AUTO, ALWAYS, NEVER]"
-                + " (case-insensitive) but was 'rainbow'",
+            "Invalid value for option '--color': unknown choice 'rainbow';"
+                + " there are auto, always, never",
             "casebook check"),
         arguments("schema extra", "Unmatched argument at index 1: 'extra'", "casebook schema"),
         arguments(

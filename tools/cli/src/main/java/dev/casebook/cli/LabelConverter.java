@@ -1,0 +1,35 @@
+package dev.casebook.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a constant of an enum by its name in any case, and tells the names in lower case. */
+final class LabelConverter<E extends Enum<E>> implements ITypeConverter<E> {
+  private final String what;
+  private final Class<E> type;
+
+  LabelConverter(String what, Class<E> type) {
+    this.what = what;
+    this.type = type;
+  }
+
+  @Override
+  public E convert(String value) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "unknown %s '%s'; there are %s".formatted(what, value, labels())));
+  }
+
+  private String labels() {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+}
