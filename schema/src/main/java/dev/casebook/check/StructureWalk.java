@@ -92,7 +92,7 @@ final class StructureWalk {
       }
       tokens.next();
       value(schema, property);
-      if (first && key.equals(ID)) {
+      if (first && key.equals(ID) && schema instanceof Schema.Text) {
         scalars.acceptedText().ifPresent(step::identify);
       }
     }

@@ -47,6 +47,21 @@ class WayByIdTest {
   }
 
   @Test
+  void takesNoIdFromWithinAnIdThatIsAnObject() {
+    StructureCheck check =
+        StructureCheck.of(
+            """
+            {"type": "array", "items": {"type": "object", "additionalProperties": false,
+             "required": ["name"], "properties": {"name": {"type": "string"},
+             "id": {"type": "object", "additionalProperties": false, "required": [],
+              "properties": {"key": {"type": "string"}}}}}}""");
+
+    assertThat(check.check("own", "[{\"id\": {\"key\": \"inner\"}}]"))
+        .extracting(Finding::at)
+        .containsExactly("[0]");
+  }
+
+  @Test
   void usesTheIndexWhereThereIsNoId() {
     Finding finding =
         onlyFinding(
