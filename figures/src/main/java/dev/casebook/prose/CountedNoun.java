@@ -1,0 +1,155 @@
+package dev.casebook.prose;
+
+import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.FunctionWords;
+import dev.casebook.prose.word.Nouns;
+import dev.casebook.prose.word.Word;
+import dev.casebook.unit.UnitWords;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The noun that a number counts, found behind it: nodes in "three small nodes".
+ *
+ * @param unit its unit: {@code {node}}, or a unit of measure
+ * @param end the index behind it
+ */
+record CountedNoun(String unit, int end) {
+  private static final int MOST_WORDS = 4;
+
+  /** What may stand before a unit of measure without making it another unit. */
+  private static final Set<String> PLAIN_ADJECTIVES =
+      Set.of(
+          "working",
+          "business",
+          "calendar",
+          "full",
+          "additional",
+          "extra",
+          "more",
+          "whole",
+          "consecutive",
+          "long",
+          "short",
+          "straight",
+          "other",
+          "further",
+          "busy",
+          "quiet");
+
+  /** Plurals that can stand before the noun: systems engineers. */
+  private static final Set<String> ATTRIBUTIVE =
+      Set.of(
+          "sales",
+          "systems",
+          "operations",
+          "analytics",
+          "news",
+          "sports",
+          "graphics",
+          "savings",
+          "communications",
+          "logistics");
+
+  /** Verbs that look like plurals: behind a noun in the singular, they are its verbs. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "needs", "stays", "owns", "runs", "uses", "works", "wants", "holds", "serves", "fits",
+          "sits", "handles", "leaves", "sends", "reads", "writes", "starts", "stops", "fails",
+          "moves", "finds", "leads", "turns", "waits");
+
+  /** Things that are counted without a plural. */
+  private static final Set<String> UNCHANGED = Set.of("vcpu", "gpu", "cpu", "tpu", "vm", "api");
+
+  /** The noun in the plural behind a number, or null. */
+  static @Nullable CountedNoun plural(String text, int from) {
+    Word found = null;
+    Word before = null;
+    Word last = null;
+    Word word = Word.after(text, from);
+    for (int i = 0; i < MOST_WORDS && word != null && !FunctionWords.has(word); i++) {
+      Word whole = word.compound();
+      if (i > 0 && whole.in(VERBS)) {
+        break;
+      }
+      if (Nouns.isPlural(lastPart(whole).string())) {
+        found = whole;
+        before = last;
+      }
+      if (found != null && !found.in(ATTRIBUTIVE)) {
+        break;
+      }
+      last = whole;
+      word = whole.next();
+    }
+    if (found != null) {
+      return of(found, before);
+    }
+    Word first = Word.after(text, from);
+    return first != null && first.in(UNCHANGED) ? annotated(first.string(), first.end()) : null;
+  }
+
+  /** The noun in the singular behind a one, or null. */
+  static @Nullable CountedNoun singular(String text, int from) {
+    Word found = null;
+    Word word = Word.after(text, from);
+    for (int i = 0; i < MOST_WORDS - 1 && word != null && !FunctionWords.has(word); i++) {
+      Word whole = word.compound();
+      if (found != null && isVerbLike(whole)) {
+        break;
+      }
+      if (!isAdverb(whole)) {
+        found = whole;
+      }
+      word = whole.next();
+    }
+    return found == null || Nouns.isPlural(found.string())
+        ? null
+        : annotated(found.string(), found.end());
+  }
+
+  /** Whether a number or a determiner before a plural makes it a noun. */
+  static boolean isCounted(Word plural) {
+    Word before = plural.previous();
+    return before != null && (before.is("the") || before.is("both") || before.is("two"));
+  }
+
+  private static @Nullable CountedNoun of(Word noun, @Nullable Word before) {
+    Optional<String> measure = UnitWords.code(noun.string());
+    if (measure.isEmpty()) {
+      return annotated(Nouns.singular(noun.string()), noun.end());
+    }
+    if (before == null || before.in(PLAIN_ADJECTIVES)) {
+      return new CountedNoun(measure.get(), noun.end());
+    }
+    return annotated(before.string() + "-" + Nouns.singular(noun.string()), noun.end());
+  }
+
+  private static @Nullable CountedNoun annotated(String noun, int end) {
+    String unit = Nouns.annotation(noun);
+    return unit == null ? null : new CountedNoun(unit, end);
+  }
+
+  /** Behind a noun in the singular, what looks like a verb does not belong to it. */
+  private static boolean isVerbLike(Word word) {
+    String lower = word.string().toLowerCase(Locale.ROOT);
+    return lower.endsWith("ed")
+        || lower.endsWith("ing")
+        || lower.endsWith("ly")
+        || (lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us"));
+  }
+
+  private static boolean isAdverb(Word word) {
+    return word.string().endsWith("ly");
+  }
+
+  private static Word lastPart(Word word) {
+    int start = word.end();
+    while (start > word.start() && Characters.isLetterOrDigit(word.text().charAt(start - 1))) {
+      start--;
+    }
+    return new Word(word.text(), start, word.end());
+  }
+}

@@ -1,0 +1,147 @@
+package dev.casebook.prose;
+
+import dev.casebook.prose.word.Characters;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as quotes are compared: in Unicode normalization form C, with typographic quotes and
+ * dashes as ASCII, and white space collapsed.
+ *
+ * <ul>
+ *   <li>Soft hyphens and characters without width are left out: they are not seen.
+ *   <li>Single quotes, apostrophes and primes become {@code '}; double quotes, double primes and
+ *       guillemets become {@code "}.
+ *   <li>Hyphens and dashes of every length and the minus sign become {@code -}.
+ *   <li>White space of any kind and number becomes one space, and none at either end.
+ * </ul>
+ */
+public final class FoldedText {
+  /** Characters from here on may join the one before them when normalized. */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  private final String folded;
+
+  private FoldedText(String folded) {
+    this.folded = folded;
+  }
+
+  /**
+   * Folds a text.
+   *
+   * @param text any text
+   * @return the folded text
+   */
+  public static FoldedText of(String text) {
+    return new FoldedText(isFolded(text) ? text : fold(text));
+  }
+
+  /**
+   * Whether a quote stands in a text: the same as {@code of(text).contains(of(quote))}, but without
+   * folding when the quote stands there as it is.
+   *
+   * @param quote the quote
+   * @param text the text
+   * @return true if the folded quote is part of the folded text and holds more than white space
+   */
+  public static boolean stands(String quote, String text) {
+    return standsAsItIs(quote, text) || of(text).contains(of(quote));
+  }
+
+  /**
+   * Whether a quote stands in this text.
+   *
+   * @param quote the quote
+   * @return true if the folded quote is part of this text and not empty
+   */
+  public boolean contains(FoldedText quote) {
+    return !quote.folded.isEmpty() && folded.contains(quote.folded);
+  }
+
+  /** Whether a quote stands in a text so that folding cannot change anything at its edges. */
+  private static boolean standsAsItIs(String quote, String text) {
+    if (quote.isEmpty() || !isVisible(quote.charAt(0))) {
+      return false;
+    }
+    int at = text.indexOf(quote);
+    int behind = at + quote.length();
+    return at >= 0
+        && (behind == text.length()
+            || (text.charAt(behind) < FIRST_COMBINING && !isUnseen(text.charAt(behind))));
+  }
+
+  private static boolean isVisible(char c) {
+    return c > ' ' && c < FIRST_COMBINING && !isUnseen(c) && !Characters.isSpace(c);
+  }
+
+  /** Whether a text is ASCII that folding leaves as it is. */
+  private static boolean isFolded(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean spaceBefore = space;
+      space = c == ' ';
+      if (c > '~' || (c < ' ' && Characters.isSpace(c)) || (space && spaceBefore)) {
+        return false;
+      }
+    }
+    return text.isEmpty() || !space;
+  }
+
+  private static String fold(String text) {
+    String normal = Normalizer.normalize(withoutUnseen(text), Normalizer.Form.NFC);
+    StringBuilder folded = new StringBuilder(normal.length());
+    boolean space = false;
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (Characters.isSpace(c)) {
+        space = true;
+      } else {
+        if (space && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        space = false;
+        folded.append(ascii(c));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String withoutUnseen(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUnseen(text.charAt(i))) {
+        seen.append(text.charAt(i));
+      }
+    }
+    return seen.toString();
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff';
+  }
+
+  private static char ascii(char c) {
+    return switch (c) {
+      case '‘', '’', '‚', '‛', '′', 'ʼ' -> '\'';
+      case '“', '”', '„', '‟', '″', '«', '»' -> '"';
+      default -> Characters.isDash(c) ? '-' : c;
+    };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FoldedText text && folded.equals(text.folded);
+  }
+
+  @Override
+  public int hashCode() {
+    return folded.hashCode();
+  }
+
+  /** The folded text. */
+  @Override
+  public String toString() {
+    return folded;
+  }
+}

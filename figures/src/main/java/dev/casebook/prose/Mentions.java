@@ -1,0 +1,22 @@
+package dev.casebook.prose;
+
+import dev.casebook.prose.word.Candidates;
+import java.util.List;
+
+/** Finds the numbers in English prose, in digits and in words. */
+public final class Mentions {
+  private Mentions() {}
+
+  /**
+   * The numbers of a text.
+   *
+   * @param prose any text
+   * @return figures and labels in the order of the text, without overlap; empty if there are none
+   */
+  public static List<Mention> in(String prose) {
+    int candidate = Candidates.next(prose, 0);
+    return candidate == prose.length()
+        ? List.of()
+        : List.copyOf(new ProseReader(prose).from(candidate));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.casebook.prose;
+
+import dev.casebook.prose.UnitReader.Unit;
+import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.Word;
+import dev.casebook.unit.UnitWords;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The currency and the sign before a number.
+ *
+ * @param start where the figure begins
+ * @param currency an ISO 4217 code, or null
+ * @param negative whether a minus stands before it
+ */
+record Prefix(String text, int start, @Nullable String currency, boolean negative) {
+
+  /** What stands before a number. */
+  static Prefix of(String text, int number) {
+    Prefix money = currency(text, number);
+    int start = money.start();
+    char sign = Characters.at(text, start - 1);
+    boolean free = start < 2 || opens(text.charAt(start - 2));
+    if (free && (sign == '-' || sign == '\u2212')) {
+      return new Prefix(text, start - 1, money.currency(), true);
+    }
+    return free && (sign == '+' || sign == '×')
+        ? new Prefix(text, start - 1, sign == '×' ? "×" : money.currency(), false)
+        : money;
+  }
+
+  private static Prefix currency(String text, int number) {
+    Prefix none = new Prefix(text, number, null, false);
+    int end =
+        Characters.at(text, number - 1) == ' ' || Characters.at(text, number - 1) == '\u00a0'
+            ? number - 1
+            : number;
+    char symbol = Characters.at(text, end - 1);
+    if (Character.getType(symbol) == Character.CURRENCY_SYMBOL) {
+      int start = end - 1;
+      while (start > 0 && end - start < 4 && isCapital(text.charAt(start - 1))) {
+        start--;
+      }
+      String full = UnitWords.code(text.substring(start, end)).orElse(null);
+      if (full != null) {
+        return new Prefix(text, start, full, false);
+      }
+      String code = UnitWords.code(text.substring(end - 1, end)).orElse(null);
+      return code == null ? none : new Prefix(text, end - 1, code, false);
+    }
+    return named(
+        text,
+        end == number ? Word.at(text, Math.max(number - 3, 0)) : Word.before(text, number),
+        none);
+  }
+
+  /** A currency by its code: EUR 5 million. */
+  private static Prefix named(String text, @Nullable Word word, Prefix none) {
+    if (word == null
+        || word.end() - word.start() != 3
+        || word.end() > none.start()
+        || !word.capitalized()) {
+      return none;
+    }
+    String name = word.string();
+    String code = UnitWords.code(name).orElse("");
+    boolean currency =
+        name.equals(code) && !Characters.isLetter(Characters.at(text, word.start() - 1));
+    return currency && isCurrency(code) ? new Prefix(text, word.start(), code, false) : none;
+  }
+
+  private static boolean isCurrency(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(c -> c.getCurrencyCode().equals(code));
+  }
+
+  /** Whether a word is the code of a currency: EUR5m. */
+  static boolean endsCurrency(Word word) {
+    int end = word.end();
+    return Characters.isDigit(Characters.at(word.text(), end))
+        && named(word.text(), word, new Prefix(word.text(), end, null, false)).currency() != null;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean opens(char c) {
+    return Characters.isSpace(c)
+        || c == '('
+        || c == '['
+        || c == '~'
+        || c == '"'
+        || c == '“'
+        || c == '\'';
+  }
+
+  /** The unit that this prefix gives to a number, or null. */
+  @Nullable Unit unit(int numberEnd) {
+    if (currency == null) {
+      return null;
+    }
+    return "×".equals(currency) ? new Unit("1", numberEnd) : Rates.per(text, currency, numberEnd);
+  }
+}

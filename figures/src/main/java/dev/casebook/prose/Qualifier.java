@@ -1,0 +1,166 @@
+package dev.casebook.prose;
+
+import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.Word;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words before a figure make of it.
+ *
+ * @param bound whether it is the most or the least
+ * @param approximate whether it is about so much
+ */
+record Qualifier(Bound bound, boolean approximate) {
+
+  /** Which end of a range a figure is. */
+  enum Bound {
+    /** The figure itself. */
+    NONE,
+    /** At least so much. */
+    LEAST,
+    /** At most so much. */
+    MOST;
+
+    Bound inverse() {
+      return this == LEAST ? MOST : LEAST;
+    }
+  }
+
+  private static final Set<String> ABOUT =
+      Set.of(
+          "about",
+          "around",
+          "roughly",
+          "nearly",
+          "almost",
+          "approximately",
+          "approx",
+          "circa",
+          "some");
+  private static final Set<String> MORE =
+      Set.of("more", "greater", "higher", "larger", "longer", "bigger", "older", "slower");
+  private static final Set<String> LESS =
+      Set.of(
+          "less", "fewer", "lower", "smaller", "shorter", "faster", "younger", "newer", "quicker");
+  private static final Set<String> OVER =
+      Set.of(
+          "over",
+          "above",
+          "exceeding",
+          "exceeds",
+          "exceed",
+          "exceeded",
+          "beyond",
+          "surpassing",
+          "surpassed");
+  private static final Set<String> UNDER = Set.of("under", "below", "sub");
+  private static final Set<String> GREAT = Set.of("much", "many", "high", "large", "long");
+  private static final Set<String> SLIGHT =
+      Set.of("little", "few", "low", "short", "small", "fast");
+  private static final int MOST_WORDS = 3;
+
+  /** What stands before a figure that begins at an index. */
+  static Qualifier before(String text, int start) {
+    Qualifier sign = sign(text, start);
+    if (sign != null) {
+      return sign;
+    }
+    boolean approximate = false;
+    int at = start;
+    for (int i = 0; i < MOST_WORDS; i++) {
+      Word word = Word.before(text, at);
+      if (word == null || Characters.isHyphen(Characters.at(text, word.start() - 1))) {
+        break;
+      }
+      if (word.in(ABOUT)) {
+        approximate = true;
+        at = word.start();
+      } else if (isCloseTo(word)) {
+        return new Qualifier(Bound.NONE, true);
+      } else {
+        return new Qualifier(bound(word), approximate);
+      }
+    }
+    return new Qualifier(Bound.NONE, approximate);
+  }
+
+  private static @Nullable Qualifier sign(String text, int start) {
+    int at = start - 1;
+    if (Characters.at(text, at) == ' '
+        && !Characters.isLetterOrDigit(Characters.at(text, at - 1))) {
+      at--;
+    }
+    return switch (Characters.at(text, at)) {
+      case '~', '≈', '∼', '≃', '≅' -> new Qualifier(Bound.NONE, true);
+      case '<', '≤' -> new Qualifier(Bound.MOST, false);
+      case '>', '≥' -> new Qualifier(Bound.LEAST, false);
+      case '-', '\u2011' -> tied(text, at);
+      case '=' ->
+          switch (Characters.at(text, at - 1)) {
+            case '<' -> new Qualifier(Bound.MOST, false);
+            case '>' -> new Qualifier(Bound.LEAST, false);
+            default -> null;
+          };
+      default -> null;
+    };
+  }
+
+  /** What a prefix says: sub-10ms. */
+  private static @Nullable Qualifier tied(String text, int hyphen) {
+    Word prefix = Word.endingAt(text, hyphen);
+    Bound bound = prefix == null ? Bound.NONE : bound(prefix);
+    return bound == Bound.NONE ? null : new Qualifier(bound, false);
+  }
+
+  private static boolean isCloseTo(Word word) {
+    Word before = word.previous();
+    return before != null
+        && ((word.is("to") && (before.is("close") || before.is("closer")))
+            || (word.is("of") && (before.is("order") || before.is("region"))));
+  }
+
+  private static Bound bound(Word word) {
+    if (word.in(OVER)) {
+      return Bound.LEAST;
+    }
+    if (word.in(UNDER)) {
+      return Bound.MOST;
+    }
+    Word before = word.previous();
+    if (before == null) {
+      return Bound.NONE;
+    }
+    if (word.is("than")) {
+      return negated(
+          before, before.in(MORE) ? Bound.LEAST : before.in(LESS) ? Bound.MOST : Bound.NONE);
+    }
+    if (word.is("to")) {
+      return before.is("up") ? Bound.MOST : Bound.NONE;
+    }
+    if (word.is("least") || word.is("most")) {
+      return before.is("at") ? word.is("least") ? Bound.LEAST : Bound.MOST : Bound.NONE;
+    }
+    if (word.is("of")) {
+      if (before.is("maximum") || before.is("max")) {
+        return Bound.MOST;
+      }
+      boolean least =
+          before.is("minimum") || before.is("upwards") || before.is("north") || before.is("excess");
+      return least ? Bound.LEAST : Bound.NONE;
+    }
+    if (word.is("as")) {
+      Word first = before.previous();
+      if (first != null && first.is("as")) {
+        return before.in(GREAT) ? Bound.MOST : before.in(SLIGHT) ? Bound.LEAST : Bound.NONE;
+      }
+    }
+    return Bound.NONE;
+  }
+
+  private static Bound negated(Word comparative, Bound bound) {
+    Word no = comparative.previous();
+    boolean negative = no != null && (no.is("no") || no.is("not"));
+    return negative && bound != Bound.NONE ? bound.inverse() : bound;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.casebook.prose;
+
+import dev.casebook.prose.UnitReader.Unit;
+import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.DigitNumerals;
+import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordNumerals;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second half of a range: the "–20 GB" of 15–20 GB.
+ *
+ * @param second the number that ends it
+ * @param unit the unit of both numbers
+ * @param firstEnd the index behind the first number with its own unit
+ * @param firstUnit the unit of the first number when it is a figure of its own
+ * @param twoFigures whether it tells of a change rather than a range: from 30 to 45 minutes
+ */
+record Range(Numeral second, Unit unit, int firstEnd, boolean twoFigures, String firstUnit) {
+
+  private enum Connector {
+    DASH,
+    TO,
+    AND,
+    OR
+  }
+
+  /** The range that begins with a number, or null. */
+  static @Nullable Range from(String text, Numeral first, @Nullable Unit own, Prefix prefix) {
+    int firstEnd = own == null ? first.end() : own.end();
+    Joint joint = Joint.at(text, firstEnd);
+    if (joint == null) {
+      return null;
+    }
+    Word before = Word.before(text, prefix.start());
+    boolean between = before != null && before.is("between");
+    if (joint.connector() == Connector.AND && !between) {
+      return null;
+    }
+    int at = joint.end();
+    Prefix money = Prefix.of(text, digitBehindCurrency(text, at));
+    boolean paid = money.currency() != null && prefix.currency() != null;
+    int numberStart = paid ? digitBehindCurrency(text, at) : at;
+    Numeral second = numeral(text, numberStart, prefix.currency() != null);
+    if (second == null) {
+      return null;
+    }
+    Unit unit = unitOf(text, second, prefix, joint.connector() == Connector.DASH);
+    if (!suits(own, unit)) {
+      return null;
+    }
+    BigDecimal low = first.scaledLike(second).value();
+    boolean ascending = low.compareTo(second.value()) < 0;
+    boolean from = joint.connector() == Connector.TO && before != null && before.is("from");
+    if (from && (ascending || (unit != null && !unit.code().equals("1")))) {
+      return new Range(
+          second,
+          unit == null ? new Unit("1", second.end()) : unit,
+          firstEnd,
+          true,
+          own == null ? (unit == null ? "1" : unit.code()) : own.code());
+    }
+    if (!ascending || isYears(first, second, unit) || isPhone(first, second, unit)) {
+      return null;
+    }
+    boolean loose = joint.connector() == Connector.OR || joint.connector() == Connector.TO;
+    if (loose && unit == null && second.form() != first.form()) {
+      return null;
+    }
+    return new Range(
+        second, unit == null ? new Unit("1", second.end()) : unit, firstEnd, false, "1");
+  }
+
+  private static boolean isYears(Numeral first, Numeral second, @Nullable Unit unit) {
+    return unit == null && isYear(first) && isYear(second);
+  }
+
+  /** Three digits and four, as in 555-1234. */
+  private static boolean isPhone(Numeral first, Numeral second, @Nullable Unit unit) {
+    return unit == null
+        && second.start() == first.end() + 1
+        && first.form() == Numeral.Form.PLAIN
+        && second.form() == Numeral.Form.PLAIN
+        && first.end() - first.start() == 3
+        && second.end() - second.start() == 4;
+  }
+
+  private static boolean isYear(Numeral number) {
+    return number.form() == Numeral.Form.PLAIN
+        && number.base().precision() == 4
+        && number.base().intValue() / 100 >= 19
+        && number.base().intValue() / 100 <= 20;
+  }
+
+  private static @Nullable Unit unitOf(String text, Numeral second, Prefix prefix, boolean dash) {
+    Unit money = prefix.unit(second.end());
+    if (money != null) {
+      return money;
+    }
+    Unit measure = UnitReader.measure(text, second.end());
+    boolean token = dash && Characters.isLetterOrDigit(Characters.at(text, second.end()));
+    return measure != null || token || UnitReader.isIdiom(text, second.end())
+        ? measure
+        : UnitReader.counted(text, second.end(), false);
+  }
+
+  private static boolean suits(@Nullable Unit first, @Nullable Unit second) {
+    return first == null || (second != null && first.code().equals(bare(first, second)));
+  }
+
+  /** The second unit without a rate that only follows it: $5 to $10 a month. */
+  private static String bare(Unit first, Unit second) {
+    return second.code().startsWith(first.code() + "/") ? first.code() : second.code();
+  }
+
+  private static @Nullable Numeral numeral(String text, int at, boolean money) {
+    char c = Characters.at(text, at);
+    if (Characters.isDigit(c)) {
+      Numeral digits = DigitNumerals.at(text, at, money);
+      return digits;
+    }
+    Word word = Word.at(text, at);
+    return word == null ? null : WordNumerals.at(word);
+  }
+
+  private static int digitBehindCurrency(String text, int at) {
+    int digit = at;
+    while (digit - at < 3 && digit < text.length() && !Characters.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    return Characters.isDigit(Characters.at(text, digit)) ? digit : at;
+  }
+
+  private record Joint(Connector connector, int end) {
+
+    static @Nullable Joint at(String text, int end) {
+      if (Characters.isDash(Characters.at(text, end))) {
+        Word to = Word.at(text, end + 1);
+        return to != null && to.is("to") && Characters.isHyphen(Characters.at(text, to.end()))
+            ? new Joint(Connector.TO, to.end() + 1)
+            : new Joint(Connector.DASH, end + 1);
+      }
+      int next = Word.afterGap(text, end);
+      if (next < 0) {
+        return null;
+      }
+      if (Characters.isDash(Characters.at(text, next))) {
+        int behind = Word.afterGap(text, next + 1);
+        return behind < 0 ? null : new Joint(Connector.DASH, behind);
+      }
+      Word word = Word.at(text, next);
+      int behind = word == null ? -1 : Word.afterGap(text, word.end());
+      if (word == null || behind < 0) {
+        return null;
+      }
+      return word.is("to")
+          ? new Joint(Connector.TO, behind)
+          : word.is("and")
+              ? new Joint(Connector.AND, behind)
+              : word.is("or") ? new Joint(Connector.OR, behind) : null;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.casebook.prose;
+
+import dev.casebook.prose.Qualifier.Bound;
+import dev.casebook.prose.word.Word;
+import java.util.Set;
+
+/**
+ * What the words behind a figure make of it: or more, or so, at most.
+ *
+ * @param end the index behind them when a unit may follow, or where they begin
+ * @param bound whether the figure is the most or the least
+ * @param about whether it is about so much
+ */
+record Tail(int end, Bound bound, boolean about) {
+
+  private static final Set<String> OR_MORE = Set.of("more", "higher", "above", "longer", "greater");
+  private static final Set<String> AND_MORE = Set.of("up", "more", "above");
+  private static final Set<String> OR_LESS = Set.of("less", "fewer", "lower", "below", "under");
+
+  /** Whether they make anything of the figure. */
+  boolean changes() {
+    return bound != Bound.NONE || about;
+  }
+
+  /** What stands behind a number or its unit. */
+  static Tail behind(String text, int end) {
+    Tail none = new Tail(end, Bound.NONE, false);
+    Word first = Word.after(text, end);
+    if (first == null) {
+      return none;
+    }
+    if (first.is("max") || first.is("maximum") || first.is("tops")) {
+      return new Tail(end, Bound.MOST, false);
+    }
+    if (first.is("minimum")) {
+      return new Tail(end, Bound.LEAST, false);
+    }
+    Word second = first.next();
+    if (second == null) {
+      return none;
+    }
+    if ((first.is("or") && second.in(OR_MORE)) || (first.is("and") && second.in(AND_MORE))) {
+      return new Tail(second.end(), Bound.LEAST, false);
+    }
+    if (first.is("or") && second.in(OR_LESS)) {
+      return new Tail(second.end(), Bound.MOST, false);
+    }
+    if (first.is("at") && (second.is("most") || second.is("least"))) {
+      return new Tail(end, second.is("most") ? Bound.MOST : Bound.LEAST, false);
+    }
+    return first.is("or") && second.is("so") ? new Tail(second.end(), Bound.NONE, true) : none;
+  }
+}

@@ -1,0 +1,244 @@
+package dev.casebook.prose;
+
+import dev.casebook.prose.Qualifier.Bound;
+import dev.casebook.prose.UnitReader.Unit;
+import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.OpeningWord;
+import dev.casebook.prose.word.OpeningWords;
+import dev.casebook.prose.word.Scales;
+import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordNumerals;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Reads figures in words that are no plain numbers: half, twice, thousands, sub-second. */
+final class WordFigures {
+  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Set<String> OTHER_HALVES =
+      Set.of(
+          "first", "second", "other", "latter", "former", "last", "back", "upper", "lower", "each",
+          "either", "this", "that", "front", "better", "top", "bottom", "both", "s");
+  private static final Set<String> MODALS =
+      Set.of("to", "can", "could", "will", "would", "may", "might", "should", "must");
+  private static final Set<String> MULTIPLIED =
+      Set.of("the", "its", "our", "their", "that", "what", "as");
+  private static final Set<String> VAGUE =
+      Set.of("several", "few", "many", "couple", "some", "multiple");
+
+  private final String text;
+  private final FigureReader figures;
+
+  WordFigures(String text, FigureReader figures) {
+    this.text = text;
+    this.figures = figures;
+  }
+
+  /** Reads the figure that a word begins; the index to go on at, or -1 if it is no figure. */
+  int read(Word word, OpeningWord opening) {
+    if (opening instanceof OpeningWord.Cardinal) {
+      return cardinal(word);
+    }
+    if (Characters.isHyphen(Characters.at(text, word.start() - 1))) {
+      return -1;
+    }
+    if (opening instanceof OpeningWord.Scales scales) {
+      return scales(word, scales.least());
+    }
+    if (opening instanceof OpeningWord.Fraction) {
+      return word.is("half") ? half(word) : fraction(word);
+    }
+    if (opening instanceof OpeningWord.Factor factor) {
+      return factor(word, word.end(), factor.factor());
+    }
+    if (opening instanceof OpeningWord.Times times) {
+      return times(word, times.count());
+    }
+    if (opening instanceof OpeningWord.Multiply multiply) {
+      return multiply(word, multiply.factor());
+    }
+    if (opening instanceof OpeningWord.Digits) {
+      return digits(word, BigDecimal.ONE);
+    }
+    if (opening instanceof OpeningWord.Halved) {
+      boolean noun = word.previous() != null && word.is("halves") && CountedNoun.isCounted(word);
+      return noun ? -1 : add(word.start(), word.end(), FIFTY, "%", Bound.NONE);
+    }
+    if (opening instanceof OpeningWord.Below) {
+      return below(word);
+    }
+    if (opening instanceof OpeningWord.Magnitude) {
+      return magnitude(word);
+    }
+    if (opening instanceof OpeningWord.Unit unit) {
+      Word article = Durations.article(word);
+      return article == null
+          ? -1
+          : add(article.start(), word.end(), unit.count(), unit.code(), Bound.NONE);
+    }
+    if (opening instanceof OpeningWord.Units units && Durations.isMagnitude(word)) {
+      return add(word.start(), word.end(), units.least(), units.code(), Bound.LEAST);
+    }
+    return -1;
+  }
+
+  private int cardinal(Word word) {
+    Numeral number = WordContext.mayBeFigure(word) ? WordNumerals.at(word) : null;
+    if (number == null) {
+      return -1;
+    }
+    Word vague = Scales.word(word) == null ? null : word.previous();
+    boolean several = vague != null && vague.in(VAGUE);
+    return figures.read(several ? number.orMore() : number);
+  }
+
+  private int scales(Word word, BigDecimal least) {
+    BigDecimal value = least;
+    Word of = word.next();
+    Word behind = of != null && of.is("of") ? of.next() : null;
+    if (word.is("tens") && behind == null) {
+      return -1;
+    }
+    int end = word.end();
+    OpeningWord more = behind == null ? null : OpeningWords.of(behind);
+    if (behind != null && more instanceof OpeningWord.Scales scales) {
+      value = value.multiply(scales.least());
+      end = behind.end();
+      Word next = behind.next();
+      of = next;
+    }
+    int from = of != null && of.is("of") ? of.end() : end;
+    CountedNoun noun = CountedNoun.plural(text, from);
+    Unit unit = noun == null ? null : Rates.per(text, noun.unit(), noun.end());
+    return add(
+        word.start(),
+        unit == null ? end : unit.end(),
+        value,
+        unit == null ? "1" : unit.code(),
+        Bound.LEAST);
+  }
+
+  private int half(Word word) {
+    boolean hyphen = Characters.isHyphen(Characters.at(text, word.end()));
+    Word next = hyphen ? Word.at(text, word.end() + 1) : word.next();
+    Word thing =
+        !hyphen && next != null && (next.is("a") || next.is("an"))
+            ? next.next()
+            : hyphen ? next : null;
+    if (thing != null) {
+      BigDecimal scale = Scales.word(thing);
+      OpeningWord opening = OpeningWords.of(thing);
+      if (scale != null) {
+        Numeral number =
+            new Numeral(word.start(), thing.end(), HALF, scale, Numeral.Form.WORDS, false);
+        return figures.read(number);
+      }
+      if (opening instanceof OpeningWord.Unit unit) {
+        return add(word.start(), thing.end(), HALF.multiply(unit.count()), unit.code(), Bound.NONE);
+      }
+    }
+    Word previous = word.previous();
+    boolean other = previous != null && previous.in(OTHER_HALVES);
+    boolean way = next != null && next.is("way");
+    return hyphen || other || way ? -1 : add(word.start(), word.end(), FIFTY, "%", Bound.NONE);
+  }
+
+  private int fraction(Word word) {
+    Word article = Fractions.article(word);
+    if (article == null || !Fractions.isPart(word)) {
+      return -1;
+    }
+    Derived share = Derived.share(BigDecimal.ONE, Derived.denominator(word), word.end());
+    Qualifier qualifier = Qualifier.before(text, article.start());
+    figures.add(
+        article.start(),
+        word.end(),
+        FigureReader.bounded(
+            share.value(), "%", qualifier.bound(), share.approximate() || qualifier.approximate()));
+    return word.end();
+  }
+
+  private int factor(Word word, int end, BigDecimal factor) {
+    Word noun = word.next();
+    boolean listed = word.is("doubles") && noun != null && noun.is("as");
+    return listed ? -1 : add(word.start(), end, factor, "1", Bound.NONE);
+  }
+
+  private int times(Word word, BigDecimal count) {
+    Unit rate = Rates.per(text, "", word.end());
+    if (!rate.code().isEmpty()) {
+      return add(word.start(), rate.end(), count, rate.code(), Bound.NONE);
+    }
+    return word.is("once") ? -1 : add(word.start(), word.end(), count, "1", Bound.NONE);
+  }
+
+  private int multiply(Word word, BigDecimal factor) {
+    if (Characters.isHyphen(Characters.at(text, word.end()))) {
+      return digits(
+          word,
+          factor.compareTo(BigDecimal.valueOf(2)) == 0 ? BigDecimal.TEN : BigDecimal.valueOf(100));
+    }
+    Word next = word.next();
+    Word previous = word.previous();
+    boolean verb = previous != null && previous.in(MODALS);
+    boolean multiplied = next != null && next.in(MULTIPLIED);
+    return verb || multiplied ? add(word.start(), word.end(), factor, "1", Bound.NONE) : -1;
+  }
+
+  /** Single-digit and its kin: the numbers of so many digits. */
+  private int digits(Word word, BigDecimal least) {
+    boolean known = word.is("single") || word.is("double") || word.is("triple");
+    Word digit =
+        Characters.isSpaceOrHyphen(Characters.at(text, word.end()))
+            ? Word.at(text, word.end() + 1)
+            : null;
+    if (!known || digit == null || !(digit.is("digit") || digit.is("digits"))) {
+      return -1;
+    }
+    Unit unit = UnitReader.measure(text, digit.end());
+    BigDecimal most = least.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE);
+    Word percentage = digit.next();
+    boolean percent = unit == null && percentage != null && percentage.is("percentage");
+    String code = percent ? "%" : unit == null ? "1" : unit.code();
+    int end =
+        percent && percentage != null ? percentage.end() : unit == null ? digit.end() : unit.end();
+    figures.add(word.start(), end, FigureReader.between(least, most, code));
+    return end;
+  }
+
+  private int below(Word word) {
+    if (word.is("subsecond")) {
+      return add(word.start(), word.end(), BigDecimal.ONE, "s", Bound.MOST);
+    }
+    Word unit =
+        Characters.isHyphen(Characters.at(text, word.end())) ? Word.at(text, word.end() + 1) : null;
+    OpeningWord opening = unit == null ? null : OpeningWords.of(unit);
+    return unit != null && opening instanceof OpeningWord.Unit one
+        ? add(word.start(), unit.end(), one.count(), one.code(), Bound.MOST)
+        : -1;
+  }
+
+  private int magnitude(Word word) {
+    int end = Derived.magnitudeEnd(word);
+    Word article = word.previous();
+    if (end < 0) {
+      return -1;
+    }
+    if (word.is("order")) {
+      boolean one = article != null && article.is("an");
+      return one && article != null
+          ? add(article.start(), end, BigDecimal.TEN, "1", Bound.NONE)
+          : -1;
+    }
+    return add(word.start(), end, BigDecimal.valueOf(100), "1", Bound.LEAST);
+  }
+
+  private int add(int start, int end, BigDecimal value, String unit, Bound inner) {
+    Qualifier qualifier = Qualifier.before(text, start);
+    Bound bound = inner != Bound.NONE ? inner : qualifier.bound();
+    bound = bound == Bound.NONE && figures.isWithin(start, unit) ? Bound.MOST : bound;
+    figures.add(start, end, FigureReader.bounded(value, unit, bound, qualifier.approximate()));
+    return end;
+  }
+}

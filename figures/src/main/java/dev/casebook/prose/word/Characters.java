@@ -1,0 +1,48 @@
+package dev.casebook.prose.word;
+
+/** The kinds of characters that tell numbers and words apart. */
+public final class Characters {
+  private Characters() {}
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  public static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+  }
+
+  public static boolean isSpace(char c) {
+    return c <= ' '
+        ? c == ' ' || (c >= '\t' && c <= '\r')
+        : c >= 128 && (c == '\u0085' || Character.isSpaceChar(c));
+  }
+
+  /** Hyphens and dashes of every length, and the minus sign. */
+  public static boolean isDash(char c) {
+    return c == '-' || isLongDash(c) || c == '\u2010' || c == '\u2011' || c == '\u2212';
+  }
+
+  /** Dashes that part words rather than join them. */
+  public static boolean isLongDash(char c) {
+    return c >= '\u2012' && c <= '\u2015';
+  }
+
+  /** Hyphens that join the parts of a word. */
+  public static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  public static boolean isSpaceOrHyphen(char c) {
+    return isSpace(c) || isHyphen(c);
+  }
+
+  /** The character at an index, or a NUL outside of the text. */
+  public static char at(String text, int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+  }
+
+  public static boolean isLetterOrDigit(char c) {
+    return isDigit(c) || isLetter(c);
+  }
+}

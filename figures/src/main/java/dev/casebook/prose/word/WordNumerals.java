@@ -1,0 +1,128 @@
+package dev.casebook.prose.word;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in words: twenty-one, one hundred and fifty, a billion, two and a half. */
+public final class WordNumerals {
+  private static final List<String> SMALL =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** The most words of a number, so that a text of nothing else stays cheap. */
+  private static final int MOST_WORDS = 12;
+
+  private WordNumerals() {}
+
+  /** The number that begins with a word, or null if there is none. */
+  public static @Nullable Numeral at(Word first) {
+    Word word = first;
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal part = null;
+    BigDecimal lastScale = null;
+    int end = first.start();
+    for (int i = 0; i < MOST_WORDS; i++) {
+      int below = below100(word);
+      BigDecimal scale = below < 0 ? Scales.word(word) : null;
+      if (below >= 0 && fits(part, below)) {
+        part = part == null ? BigDecimal.valueOf(below) : part.add(BigDecimal.valueOf(below));
+      } else if (scale != null && (lastScale == null || part != null)) {
+        BigDecimal factor = part == null ? BigDecimal.ONE : part;
+        if (word.is("hundred") || word.is("dozen")) {
+          part = factor.multiply(scale);
+        } else {
+          total = total.add(factor.multiply(scale));
+          part = null;
+        }
+        lastScale = scale;
+      } else {
+        break;
+      }
+      end = word.end();
+      Word next = following(word, lastScale != null);
+      if (next == null) {
+        break;
+      }
+      word = next;
+    }
+    if (end == first.start()) {
+      return null;
+    }
+    BigDecimal value = part == null ? total : total.add(part);
+    return withHalf(first, value, end);
+  }
+
+  /** Two and a half. */
+  private static Numeral withHalf(Word first, BigDecimal value, int end) {
+    String half = " and a half";
+    if (first.text().startsWith(half, end)
+        && !Characters.isLetter(Characters.at(first.text(), end + half.length()))) {
+      return numeral(articleStart(first), end + half.length(), value.add(HALF));
+    }
+    return numeral(articleStart(first), end, value);
+  }
+
+  private static Numeral numeral(int start, int end, BigDecimal value) {
+    return new Numeral(start, end, value, BigDecimal.ONE, Numeral.Form.WORDS, false);
+  }
+
+  /** Where a number begins: at the article of a hundred. */
+  private static int articleStart(Word first) {
+    Word article = Scales.word(first) == null ? null : first.previous();
+    return article != null && article.is("a") ? article.start() : first.start();
+  }
+
+  private static @Nullable Word following(Word word, boolean scaled) {
+    Word next =
+        Characters.isHyphen(Characters.at(word.text(), word.end()))
+            ? Word.at(word.text(), word.end() + 1)
+            : word.next();
+    if (next != null && scaled && next.is("and")) {
+      Word behind = next.next();
+      return behind != null && below100(behind) > 0 ? behind : null;
+    }
+    return next;
+  }
+
+  /** A number below 100, or -1. */
+  private static int below100(Word word) {
+    String lower = word.lower();
+    int small = SMALL.indexOf(lower);
+    int tens = small < 0 ? TENS.indexOf(lower) : -1;
+    return tens < 0 ? small : 20 + 10 * tens;
+  }
+
+  /** Whether a number below 100 can follow what stands before it: one behind twenty. */
+  private static boolean fits(@Nullable BigDecimal part, int below) {
+    if (part == null) {
+      return true;
+    }
+    int rest = part.remainder(BigDecimal.valueOf(100)).intValue();
+    return rest == 0
+        ? part.signum() > 0 && below > 0
+        : rest >= 20 && rest % 10 == 0 && below > 0 && below < 10;
+  }
+}

@@ -1,0 +1,9 @@
+/** Units that can be compared, and the figures of English prose. */
+module dev.casebook.figures {
+  requires transitive dev.casebook.model;
+  requires ucum;
+  requires static transitive org.jspecify;
+
+  exports dev.casebook.unit;
+  exports dev.casebook.prose;
+}

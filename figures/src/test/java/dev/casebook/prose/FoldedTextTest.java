@@ -1,0 +1,81 @@
+package dev.casebook.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldedTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          the pod's log    | In the pod’s log it says
+          "done"           | It said “done” at last
+          "done"           | It said «done» at last
+          15-20 GB         | Images of 15–20 GB
+          minus -3         | It was minus −3
+          two words        | Then two\u00a0\u202f words came
+          cafe\u0301 au    | A café au lait
+          cooperate        | They co\u00adop\u200berate well
+          """)
+  void findsQuoteThatIsTypedDifferently(String quote, String text) {
+    assertThat(FoldedText.stands(quote, text)).isTrue();
+    assertThat(FoldedText.stands(text, quote)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cafe", "Plain", "e", "other words"})
+  void findsNoQuoteThatIsNotThere(String quote) {
+    assertThat(FoldedText.stands(quote, "plain cafe\u0301 words")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0\n", "\u00ad"})
+  void findsNoQuoteWithoutCharacters(String quote) {
+    assertThat(FoldedText.stands(quote, "a text with spaces and \u00ad")).isFalse();
+  }
+
+  @Test
+  void letsLineBreaksStandForSpaces() {
+    assertThat(FoldedText.stands("in the\nnext line", "It goes on in  the next\r\nline.")).isTrue();
+  }
+
+  @Property(tries = 20_000)
+  void givesTheSameAnswerWithAndWithoutFolding(
+      @ForAll("texts") String before,
+      @ForAll("texts") String quote,
+      @ForAll("texts") String after) {
+    String text = before + quote + after;
+    assertThat(FoldedText.stands(quote, text))
+        .isEqualTo(FoldedText.of(text).contains(FoldedText.of(quote)));
+  }
+
+  @Property
+  void foldsOnce(@ForAll("texts") String text, @ForAll("texts") String quote) {
+    boolean found = FoldedText.of(text).contains(FoldedText.of(quote));
+    String shifted = "  " + text.replace(" ", " \t") + "\n";
+    assertThat(FoldedText.of(shifted).contains(FoldedText.of(quote))).isEqualTo(found);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "a", "e", "o", "\u0301", "\u0327", "\u0300", "é", " ", "  ", "\u00a0", "\u00ad",
+            "\u200b", "’", "'", "“", "-", "–", "\u1100", "\u1161", "\u11a8", "\ud83d", "\ude00",
+            "\n", "\u212a", "\u0000")
+        .list()
+        .ofMaxSize(5)
+        .map(pieces -> String.join("", pieces));
+  }
+}

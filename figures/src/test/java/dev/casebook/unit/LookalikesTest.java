@@ -1,0 +1,66 @@
+package dev.casebook.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.fhir.ucum.UcumException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookalikesTest {
+
+  static Stream<Arguments> table() {
+    return Lookalikes.codes().stream()
+        .sorted()
+        .map(code -> arguments(code, Lookalikes.of(code).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void standsForWhatTheLibrarySays(String code, Lookalike lookalike) throws UcumException {
+    assertThat(Ucum.LIBRARY.analyse(code).toLowerCase(Locale.ROOT))
+        .isEqualTo("(" + lookalike.means() + ")");
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void suggestsAUnitThatIsMeant(String code, Lookalike lookalike) {
+    assertThat(Unit.of(lookalike.suggestion())).isPresent();
+    assertThat(Lookalikes.of(lookalike.suggestion())).isEmpty();
+    assertThat(lookalike.suggestion()).isNotEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB, gigabel, GBy",
+    "GB/s, gigabel, GBy/s",
+    "USD/GB/mo, gigabel, USD/GBy/mo",
+    "GB{compressed}, gigabel, GBy{compressed}",
+    "{GB}/S, siemens, {GB}/s",
+    "Gb/S, gilbert and siemens, Gbit/s",
+    "MB/MB, megabel, MBy/MBy",
+    "K{request}/s, kelvin, 10*3{request}/s",
+    "W.(GB), gigabel, W.(GBy)",
+    "mph, milliphot, [mi_i]/h",
+    "kW.h/mph, milliphot, kW.h/([mi_i]/h)"
+  })
+  void seesThroughProductsAndQuotients(String code, String means, String suggestion) {
+    assertThat(Lookalikes.of(code)).contains(new Lookalike(means, suggestion));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GBy", "s", "m", "h", "min", "g", "d", "a", "dB", "Gbit", "km", "W", "t", "Pa", "mK", "Hz",
+        "%", "1", "{GB}", "{MB}/s", "B[W]", "USD", "EUR/GBy", "", "sec", "KB", "M", "GB/sec", "GB)",
+        "(GB", "GB//s"
+      })
+  void leavesFineUnitsAndNoUnitsAlone(String code) {
+    assertThat(Lookalikes.of(code)).isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.casebook.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Currency;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fhir.ucum.UcumEssenceService;
+import org.fhir.ucum.UcumException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitWordsTest {
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toSet());
+
+  @Test
+  void namesValidCodesOnly() throws UcumException {
+    UcumEssenceService ucum =
+        new UcumEssenceService(UcumEssenceService.class.getResourceAsStream("/ucum-essence.xml"));
+    for (Map.Entry<String, String> entry : UnitWords.all().entrySet()) {
+      if (!CURRENCIES.contains(entry.getValue())) {
+        assertThat(ucum.validate(entry.getValue())).as(entry.toString()).isNull();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "minutes,min",
+    "Min,min",
+    "hrs,h",
+    "sec,s",
+    "µs,us",
+    "μs,us",
+    "years,a",
+    "mo,mo",
+    "GB,GBy",
+    "gb,GBy",
+    "Gb,Gbit",
+    "Gbps,Gbit/s",
+    "GBps,GBy/s",
+    "Mbit/s,Mbit/s",
+    "KB,kBy",
+    "kB,kBy",
+    "KiB,KiBy",
+    "TiB,TiBy",
+    "gibibytes,GiBy",
+    "B,By",
+    "bits,bit",
+    "petabytes,PBy",
+    "EB,EBy",
+    "percent,%",
+    "%,%",
+    "kWh,kW.h",
+    "MW,MW",
+    "mW,mW",
+    "°C,Cel",
+    "GHz,GHz",
+    "km,km",
+    "$,USD",
+    "dollars,USD",
+    "€,EUR",
+    "eur,EUR",
+    "CHF,CHF"
+  })
+  void knowsWhatPeopleWrite(String word, String code) {
+    assertThat(UnitWords.code(word)).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "node", "M", "K", "in", "a", "chf", "%%"})
+  void knowsNothingElse(String word) {
+    assertThat(UnitWords.code(word)).isEmpty();
+  }
+}
