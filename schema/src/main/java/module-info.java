@@ -3,6 +3,7 @@ module dev.casebook.schema {
   requires transitive dev.casebook.json;
   requires com.fasterxml.classmate;
   requires com.github.victools.jsonschema.generator;
+  requires java.xml;
   requires static transitive org.jspecify;
 
   exports dev.casebook.schema;

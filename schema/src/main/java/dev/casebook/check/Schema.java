@@ -22,6 +22,14 @@ sealed interface Schema {
   record Text(int min, int max, @Nullable Form form, List<String> allowed) implements Schema {
     /** A text without bounds. */
     static final Text ANY = new Text(0, Integer.MAX_VALUE, null, List.of());
+
+    boolean accepts(String text) {
+      int length = text.codePointCount(0, text.length());
+      return length >= min
+          && length <= max
+          && (form == null || form.pattern().matcher(text).find())
+          && (allowed.isEmpty() || allowed.contains(text));
+    }
   }
 
   /** The pattern of a text, as it is written and compiled. */

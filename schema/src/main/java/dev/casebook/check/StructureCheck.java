@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -57,6 +58,15 @@ public final class StructureCheck {
   }
 
   /**
+   * What this check looks for.
+   *
+   * @return the structure rules, in the order of the documentation
+   */
+  public static List<RuleDescription> rules() {
+    return Arrays.stream(StructureRule.values()).map(StructureRule::description).toList();
+  }
+
+  /**
    * The same check with other limits.
    *
    * @param other how much of a document to take on
@@ -91,7 +101,16 @@ public final class StructureCheck {
     return check(name, 1, in);
   }
 
-  private List<Finding> check(String name, int firstLine, InputStream in) throws IOException {
+  /**
+   * Checks a stream that is part of a larger one, such as a line of an archive.
+   *
+   * @param name what the findings call the whole
+   * @param firstLine the number of the first line, from 1
+   * @param in a JSON document; read to its end and left open
+   * @return what was found, in document order; empty if nothing is wrong
+   * @throws IOException if the stream cannot be read
+   */
+  public List<Finding> check(String name, int firstLine, InputStream in) throws IOException {
     Utf8Reader text = new Utf8Reader(in, limits.maxBytes());
     return check(name, firstLine, text, text::hasByteOrderMark);
   }

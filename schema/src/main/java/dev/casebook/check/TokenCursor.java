@@ -38,6 +38,11 @@ final class TokenCursor implements Closeable {
     return parser.getString();
   }
 
+  /** How many characters of the document stand before the current token. */
+  int offset() {
+    return (int) parser.currentTokenLocation().getCharOffset();
+  }
+
   /** Moves to the last token of the current value. */
   void skipValue() {
     parser.skipChildren();

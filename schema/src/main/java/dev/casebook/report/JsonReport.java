@@ -81,7 +81,7 @@ public final class JsonReport implements Report {
     number("errors", summary.findings(Severity.ERROR));
     number("warnings", summary.findings(Severity.WARNING));
     number("infos", summary.findings(Severity.INFO));
-    number("suppressed", 0);
+    number("suppressed", summary.suppressed());
     json.writeEndObject();
     json.writeEndObject();
     json.writeRaw('\n');

@@ -13,6 +13,7 @@ public final class Summary {
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private int files;
   private int documents;
+  private int suppressed;
 
   private final InstantSource clock;
   private final Instant start;
@@ -25,6 +26,15 @@ public final class Summary {
   public Summary(InstantSource clock) {
     this.clock = clock;
     this.start = clock.instant();
+  }
+
+  /**
+   * When the check began.
+   *
+   * @return the time at which this summary was begun
+   */
+  public Instant start() {
+    return start;
   }
 
   /**
@@ -55,6 +65,11 @@ public final class Summary {
     findings.merge(finding.severity(), 1, Integer::sum);
   }
 
+  /** Counts a finding that the configuration suppresses. */
+  public void countSuppressed() {
+    suppressed++;
+  }
+
   /**
    * How many files were checked.
    *
@@ -81,6 +96,15 @@ public final class Summary {
    */
   public int findings(Severity severity) {
     return findings.getOrDefault(severity, 0);
+  }
+
+  /**
+   * How many findings the configuration suppresses. They are not among {@link #findings}.
+   *
+   * @return the number of suppressed findings
+   */
+  public int suppressed() {
+    return suppressed;
   }
 
   /**

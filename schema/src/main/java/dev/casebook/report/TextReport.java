@@ -101,6 +101,7 @@ public final class TextReport implements Report {
             + counted(summary.findings(Severity.WARNING), "warning")
             + ", "
             + counted(summary.findings(Severity.INFO), "info")
+            + (summary.suppressed() > 0 ? ", " + summary.suppressed() + " suppressed" : "")
             + String.format(Locale.ROOT, " in %.2f s", seconds)
             + '\n');
     out.flush();

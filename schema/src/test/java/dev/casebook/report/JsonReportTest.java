@@ -99,6 +99,19 @@ class JsonReportTest {
   }
 
   @Test
+  void countsWhatIsSuppressed() throws IOException {
+    StringWriter out = new StringWriter();
+    Summary summary = new Summary(InstantSource.fixed(Instant.EPOCH));
+    summary.countSuppressed();
+
+    JsonReport report = new JsonReport(out);
+    report.suppressed(finding("Hidden", Details.NONE), "Agreed");
+    report.end(summary);
+
+    assertThat(out.toString()).contains("\"suppressed\": 1").contains("\"findings\": []");
+  }
+
+  @Test
   void leavesItsOutputOpenAndFlushed() throws IOException {
     StringBuilder calls = new StringBuilder();
     StringWriter out =

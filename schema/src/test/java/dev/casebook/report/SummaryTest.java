@@ -64,4 +64,19 @@ class SummaryTest {
 
     assertThat(summary.hasAtLeast(threshold)).isEqualTo(grave);
   }
+
+  @Test
+  void countsSuppressedFindingsApart() {
+    Summary summary = new Summary(InstantSource.fixed(Instant.EPOCH));
+    summary.countSuppressed();
+    summary.countSuppressed();
+
+    assertThat(summary.suppressed()).isEqualTo(2);
+    assertThat(summary.hasAtLeast(Severity.INFO)).isFalse();
+  }
+
+  @Test
+  void knowsWhenItBegan() {
+    assertThat(new Summary(InstantSource.fixed(Instant.EPOCH)).start()).isEqualTo(Instant.EPOCH);
+  }
 }
