@@ -1,0 +1,107 @@
+package dev.casebook.rule;
+
+import dev.casebook.check.CheckLimits;
+import dev.casebook.check.Finding;
+import dev.casebook.check.Finding.Details;
+import dev.casebook.check.Severity;
+import dev.casebook.check.StructureCheck;
+import dev.casebook.json.DigestJsonException;
+import dev.casebook.json.DigestReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The check of one document. A document that reads strictly has no error of structure, so only one
+ * that does not is looked through for its errors.
+ */
+final class CheckRun {
+  private static final Set<String> ENDS_OF_READING = Set.of("syntax", "encoding", "over-limit");
+  private static final String OVER_LIMIT = "over-limit";
+  private static final String UNSUPPORTED_VERSION = "unsupported-version";
+
+  private final List<Rule> rules;
+  private final CheckLimits limits;
+  private final LocalDate today;
+  private final DigestReader reader;
+
+  CheckRun(List<Rule> rules, CheckLimits limits, LocalDate today) {
+    this.rules = rules;
+    this.limits = limits;
+    this.today = today;
+    this.reader = new DigestReader(limits.maxBytes());
+  }
+
+  /** Compiled when the first document needs it. */
+  private static final class Structure {
+    static final StructureCheck CHECK = StructureCheck.ofDigests();
+  }
+
+  private StructureCheck structureCheck() {
+    return Structure.CHECK.withLimits(limits);
+  }
+
+  List<Finding> check(String name, int firstLine, DigestText text) {
+    try {
+      CheckedDigest digest = new CheckedDigest(text.read(reader), LeftOut.nothing(), today);
+      List<Finding> structure =
+          text.hasByteOrderMark() ? text.check(structureCheck(), name, firstLine) : List.of();
+      return withRules(structure, digest, name, firstLine, text);
+    } catch (DigestJsonException unreadable) {
+      return checkFaulty(unreadable, name, firstLine, text);
+    }
+  }
+
+  private List<Finding> checkFaulty(
+      DigestJsonException unreadable, String name, int firstLine, DigestText text) {
+    List<Finding> structure = text.check(structureCheck(), name, firstLine);
+    if (structure.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+      throw new IllegalStateException("The reader refuses what the check accepts", unreadable);
+    }
+    if (structure.stream().anyMatch(CheckRun::endsReading)) {
+      return structure;
+    }
+    Optional<CheckedDigest> readable =
+        new ReadableDigest(structureCheck(), reader)
+            .read(text.characters())
+            .map(reading -> new CheckedDigest(reading.digest(), reading.leftOut(), today));
+    return readable
+        .map(digest -> withRules(structure, digest, name, firstLine, text))
+        .orElse(structure);
+  }
+
+  private static boolean endsReading(Finding finding) {
+    return finding.rule().equals(UNSUPPORTED_VERSION)
+        || (finding.pointer().isEmpty() && ENDS_OF_READING.contains(finding.rule()));
+  }
+
+  private List<Finding> withRules(
+      List<Finding> structure, CheckedDigest digest, String name, int firstLine, DigestText text) {
+    RuleLog log =
+        new RuleLog(digest.leftOut(), Math.max(0, limits.maxFindings() - structure.size()));
+    rules.forEach(rule -> log.run(rule, digest));
+    if (log.isEmpty()) {
+      return structure;
+    }
+    List<Finding> all = new ArrayList<>(structure);
+    all.addAll(log.findings(name, firstLine, text.characters()));
+    all.sort(Comparator.comparing(Finding::region));
+    if (log.isFull()) {
+      Finding last = all.get(all.size() - 1);
+      all.add(
+          new Finding(
+              OVER_LIMIT,
+              Severity.ERROR,
+              "There are " + limits.maxFindings() + " findings or more; the rest is not told",
+              name,
+              last.region(),
+              last.pointer(),
+              last.at(),
+              Details.NONE));
+    }
+    return List.copyOf(all);
+  }
+}

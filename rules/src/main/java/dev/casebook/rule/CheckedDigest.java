@@ -1,0 +1,130 @@
+package dev.casebook.rule;
+
+import dev.casebook.model.CaseStudy;
+import dev.casebook.model.Company;
+import dev.casebook.model.Digest;
+import dev.casebook.model.Metric;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A digest under check, with the ways to its parts.
+ *
+ * <p>Where the document has errors of structure, a part that could not be read is left out, and
+ * with it an object that lacks what it must have. The digest itself stays: where one of its own
+ * required properties could not be read, it holds a stand-in, which {@link #all} and {@link #texts}
+ * leave out. A rule that finds fault with something missing asks {@link #isWhole} first.
+ */
+public final class CheckedDigest {
+  private final Digest digest;
+  private final LeftOut leftOut;
+  private final LocalDate today;
+  private final Parts parts;
+
+  CheckedDigest(Digest digest, LeftOut leftOut, LocalDate today) {
+    this.digest = digest;
+    this.leftOut = leftOut;
+    this.today = today;
+    this.parts = new Parts(digest, leftOut);
+  }
+
+  LeftOut leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * The digest.
+   *
+   * @return the digest, with the path of no steps
+   */
+  public At<Digest> digest() {
+    return new At<>(digest, ModelPath.digest());
+  }
+
+  /**
+   * The day on which the check is made.
+   *
+   * @return the day that the check was given, or the current one
+   */
+  public LocalDate today() {
+    return today;
+  }
+
+  /**
+   * All values of a type, at whatever depth.
+   *
+   * @param type a value type of the model, such as {@link Metric}
+   * @param <T> the type
+   * @return the values in document order, empty if there are none
+   */
+  public <T> List<At<T>> all(Class<T> type) {
+    return parts.all(type);
+  }
+
+  /**
+   * The case studies, each with its metrics.
+   *
+   * @return the case studies in document order
+   */
+  public List<Story> stories() {
+    return parts.stories();
+  }
+
+  /**
+   * All texts that people read: titles, prose, names, statements, quotes.
+   *
+   * @return the texts in document order
+   */
+  public List<At<String>> texts() {
+    return parts.texts();
+  }
+
+  /**
+   * Whether nothing at a path or beneath it was left out.
+   *
+   * @param path a way to a part
+   * @return false if something there could not be read
+   */
+  public boolean isWhole(ModelPath path) {
+    return leftOut.isEmpty() || leftOut.isWhole(path.pointer());
+  }
+
+  /**
+   * Whether no item of a list was left out.
+   *
+   * @param path a way to a list
+   * @return false if an item could not be read
+   */
+  public boolean hasAllItems(ModelPath path) {
+    return leftOut.isEmpty() || leftOut.hasAllItems(path.pointer());
+  }
+
+  /**
+   * The ids of the companies that the document declares.
+   *
+   * @return the ids, also of companies that were left out; empty if the id of one could not be read
+   */
+  public Optional<Set<String>> companyIds() {
+    return leftOut.ids("/companies", digest.companies().stream().map(Company::id));
+  }
+
+  /**
+   * The ids of the case studies that the document holds.
+   *
+   * @return the ids, also of case studies that were left out; empty if the id of one could not be
+   *     read
+   */
+  public Optional<Set<String>> caseStudyIds() {
+    return leftOut.ids("/caseStudies", digest.caseStudies().stream().map(CaseStudy::id));
+  }
+
+  /**
+   * A case study and its metrics.
+   *
+   * @param study the case study
+   * @param metrics its metrics in document order
+   */
+  public record Story(At<CaseStudy> study, List<At<Metric>> metrics) {}
+}

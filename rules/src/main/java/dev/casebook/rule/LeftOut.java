@@ -1,0 +1,90 @@
+package dev.casebook.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which parts of a document the model does not hold, since they could not be read. */
+final class LeftOut {
+  private final TreeSet<String> parts = new TreeSet<>();
+  private final Set<String> standIns = new HashSet<>();
+  private final Map<String, int[]> keptItems = new HashMap<>();
+  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final Set<String> unreadableIds = new HashSet<>();
+
+  static LeftOut nothing() {
+    return new LeftOut();
+  }
+
+  /** Notes a part that was left out, by its pointer in the document. */
+  void part(String pointer) {
+    parts.add(pointer);
+  }
+
+  /** Notes a property of the digest that holds what the document does not. */
+  void standIn(String pointer) {
+    parts.add(pointer);
+    standIns.add(pointer);
+  }
+
+  /** Notes which items of a list were kept, by their indices in the document. */
+  void keptItems(String list, int[] indices) {
+    keptItems.put(list, indices);
+  }
+
+  /** Notes the id of an item that was left out. */
+  void id(String list, Optional<String> id) {
+    id.ifPresentOrElse(
+        known -> ids.computeIfAbsent(list, unseen -> new HashSet<>()).add(known),
+        () -> unreadableIds.add(list));
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  boolean isStandIn(String pointer) {
+    return standIns.contains(pointer);
+  }
+
+  /** Whether nothing at a pointer of the model or beneath it was left out. */
+  boolean isWhole(String modelPointer) {
+    String pointer = inDocument(modelPointer);
+    String next = parts.ceiling(pointer + '/');
+    return !parts.contains(pointer) && (next == null || !next.startsWith(pointer + '/'));
+  }
+
+  /** Whether the model holds every item of a list of the document. */
+  boolean hasAllItems(String modelPointer) {
+    String list = inDocument(modelPointer);
+    return !parts.contains(list) && !keptItems.containsKey(list);
+  }
+
+  /** The pointer in the document for one of the model. */
+  String inDocument(String modelPointer) {
+    if (keptItems.isEmpty()) {
+      return modelPointer;
+    }
+    StringBuilder pointer = new StringBuilder();
+    String[] steps = modelPointer.split("/", -1);
+    for (int i = 1; i < steps.length; i++) {
+      int[] kept = keptItems.get(pointer.toString());
+      pointer.append('/').append(kept == null ? steps[i] : kept[Integer.parseInt(steps[i])]);
+    }
+    return pointer.toString();
+  }
+
+  /** All ids of a list, with those of items that were left out, or empty if one is unreadable. */
+  Optional<Set<String>> ids(String list, Stream<String> read) {
+    if (unreadableIds.contains(list) || standIns.contains(list)) {
+      return Optional.empty();
+    }
+    Set<String> all = new HashSet<>(ids.getOrDefault(list, Set.of()));
+    read.forEach(all::add);
+    return Optional.of(all);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.casebook.rule;
+
+import dev.casebook.check.Finding.Details;
+
+/** Takes what a rule finds wrong. */
+public interface Problems {
+
+  /**
+   * Notes a problem.
+   *
+   * @param path what is at fault
+   * @param message what is wrong and what is expected, a sentence without a period
+   * @param details what a program may want to know beyond the message
+   */
+  void add(ModelPath path, String message, Details details);
+
+  /**
+   * Notes a problem.
+   *
+   * @param path what is at fault
+   * @param message what is wrong and what is expected, a sentence without a period
+   */
+  default void add(ModelPath path, String message) {
+    add(path, message, Details.NONE);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.casebook.rule;
+
+import dev.casebook.check.Finding;
+import dev.casebook.check.Severity;
+import dev.casebook.check.StructureCheck;
+import dev.casebook.json.DigestReader;
+import dev.casebook.json.text.JsonTokens;
+import dev.casebook.model.Digest;
+import dev.casebook.model.constraint.Patterns;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads what can be read of a document with errors of structure. What the structure check finds at
+ * fault is taken out, and what lacks something for it too, until nothing is at fault.
+ */
+final class ReadableDigest {
+  private static final String ID = "id";
+  private static final Pattern SLUG = Pattern.compile(Patterns.SLUG);
+  private static final List<String> LISTS_WITH_IDS = List.of("companies", "caseStudies");
+
+  /** What a digest must have, for a document that has not. */
+  private static final String STAND_IN =
+      """
+      {"casebook": "1.0", "id": "left-out", "series": "left out", "date": "1000-01-01",
+       "companies": [{"id": "left-out", "name": "left out"}],
+       "caseStudies": [
+         {"id": "left-out", "title": "left out", "company": "left-out", "summary": "left out"}]}
+      """;
+
+  private final StructureCheck check;
+  private final DigestReader reader;
+  private final LeftOut leftOut = LeftOut.nothing();
+  private final DocumentNode standIn = parse(STAND_IN);
+
+  ReadableDigest(StructureCheck check, DigestReader reader) {
+    this.check = check;
+    this.reader = reader;
+  }
+
+  /** What could be read, and what was left out. */
+  record Reading(Digest digest, LeftOut leftOut) {}
+
+  /** Reads a document that is JSON; empty if it is no object. */
+  Optional<Reading> read(String text) {
+    DocumentNode document = parse(text);
+    while (true) {
+      String rest = write(document);
+      List<Finding> errors =
+          check.check("", rest).stream()
+              .filter(finding -> finding.severity() == Severity.ERROR)
+              .toList();
+      if (errors.isEmpty()) {
+        noteLists(document);
+        return Optional.of(new Reading(reader.read(rest), leftOut));
+      }
+      List<DocumentNode> faulty =
+          errors.stream().map(error -> document.follow(error.pointer())).distinct().toList();
+      for (DocumentNode node : faulty) {
+        if (node != document) {
+          leftOut.part(node.pointer());
+          node.remove();
+        }
+      }
+      if (faulty.contains(document) && !fillIn(document)) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private static DocumentNode parse(String text) {
+    try (JsonParser parser = JsonTokens.parser(JsonTokens.reader(text))) {
+      parser.nextToken();
+      return DocumentNode.read(parser, "");
+    }
+  }
+
+  private static String write(DocumentNode document) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonTokens.compact(text)) {
+      document.write(json);
+    }
+    return text.toString();
+  }
+
+  /** Gives the document what it lacks; false if that does not help. */
+  private boolean fillIn(DocumentNode document) {
+    boolean filled = false;
+    for (String name : standIn.members().keySet()) {
+      DocumentNode member = document.members().get(name);
+      if (member == null || member.isRemoved()) {
+        document.members().put(name, standIn.follow("/" + name));
+        leftOut.standIn("/" + name);
+        filled = true;
+      }
+    }
+    return filled;
+  }
+
+  private void noteLists(DocumentNode node) {
+    node.members().values().stream().filter(member -> !member.isRemoved()).forEach(this::noteLists);
+    if (node.items().stream().anyMatch(DocumentNode::isRemoved)) {
+      int[] kept =
+          IntStream.range(0, node.items().size())
+              .filter(i -> !node.items().get(i).isRemoved())
+              .toArray();
+      leftOut.keptItems(node.pointer(), kept);
+    }
+    node.items().stream().filter(item -> !item.isRemoved()).forEach(this::noteLists);
+    if (node.pointer().isEmpty()) {
+      LISTS_WITH_IDS.forEach(list -> noteIds(node, list));
+    }
+  }
+
+  private void noteIds(DocumentNode document, String list) {
+    DocumentNode items = document.members().get(list);
+    if (items != null) {
+      items.items().stream()
+          .filter(DocumentNode::isRemoved)
+          .forEach(item -> leftOut.id("/" + list, idOf(item)));
+    }
+  }
+
+  private static Optional<String> idOf(DocumentNode item) {
+    return Optional.ofNullable(item.members().get(ID))
+        .flatMap(DocumentNode::text)
+        .filter(id -> SLUG.matcher(id).find());
+  }
+}

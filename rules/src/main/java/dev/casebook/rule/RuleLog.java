@@ -1,0 +1,89 @@
+package dev.casebook.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.casebook.check.Finding;
+import dev.casebook.check.Finding.Details;
+import dev.casebook.check.Finding.Region;
+import dev.casebook.check.Locator;
+import dev.casebook.check.RuleDescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what rules find wrong with one document, and tells it with its places. */
+final class RuleLog {
+  private final LeftOut leftOut;
+  private final int max;
+  private final List<Entry> entries = new ArrayList<>();
+  private boolean full;
+
+  RuleLog(LeftOut leftOut, int max) {
+    this.leftOut = leftOut;
+    this.max = max;
+  }
+
+  private record Entry(
+      RuleDescription rule, Locator.Target target, String message, Details details) {}
+
+  /** Runs a rule. */
+  void run(Rule rule, CheckedDigest digest) {
+    RuleDescription description = rule.description();
+    Problems problems = (path, message, details) -> add(description, path, message, details);
+    try {
+      rule.check(digest, problems);
+    } catch (RuntimeException fault) {
+      throw new IllegalStateException(
+          "The rule " + description.id() + " failed on the digest " + digest.digest().value().id(),
+          fault);
+    }
+  }
+
+  private void add(RuleDescription rule, ModelPath path, String message, Details details) {
+    if (entries.size() < max) {
+      String pointer = leftOut.inDocument(path.pointer());
+      entries.add(
+          new Entry(rule, new Locator.Target(pointer, path.spanOrNull()), message, details));
+    } else {
+      full = true;
+    }
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /** Whether there were more problems than are told. */
+  boolean isFull() {
+    return full;
+  }
+
+  /** What was found, in the order of the rules. */
+  List<Finding> findings(String file, int firstLine, String text) {
+    Map<Locator.Target, Locator.Location> places =
+        Locator.locate(text, entries.stream().map(Entry::target).toList());
+    return entries.stream()
+        .map(
+            entry ->
+                finding(file, firstLine - 1, entry, requireNonNull(places.get(entry.target()))))
+        .toList();
+  }
+
+  private static Finding finding(
+      String file, int linesBefore, Entry entry, Locator.Location place) {
+    Region region = place.region();
+    return new Finding(
+        entry.rule().id(),
+        entry.rule().severity(),
+        entry.message(),
+        file,
+        new Region(
+            region.line() + linesBefore,
+            region.column(),
+            region.endLine() + linesBefore,
+            region.endColumn()),
+        place.pointer(),
+        place.at(),
+        entry.details());
+  }
+}

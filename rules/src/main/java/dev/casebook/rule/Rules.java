@@ -1,0 +1,61 @@
+package dev.casebook.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that are there: Casebook's own and those that others add. */
+public final class Rules {
+  private static final List<Rule> ALL = find();
+
+  private Rules() {}
+
+  /**
+   * All rules, found once.
+   *
+   * @return the rules, ordered by severity and id
+   * @throws IllegalStateException if two rules have the same id
+   */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** Casebook's own are found by its own loader, whichever loader the running thread has. */
+  static List<Rule> find() {
+    Map<Class<?>, Rule> rules = new LinkedHashMap<>();
+    find(Rule.class.getClassLoader(), rules);
+    find(Thread.currentThread().getContextClassLoader(), rules);
+    return inOrder(rules.values());
+  }
+
+  private static void find(@Nullable ClassLoader loader, Map<Class<?>, Rule> rules) {
+    ServiceLoader.load(Rule.class, loader)
+        .forEach(rule -> rules.putIfAbsent(rule.getClass(), rule));
+  }
+
+  /** Rules in the order of the documentation. */
+  static List<Rule> inOrder(Collection<Rule> rules) {
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      Rule other = byId.put(rule.description().id(), rule);
+      if (other != null) {
+        throw new IllegalStateException(
+            "Two rules are called %s: %s and %s"
+                .formatted(
+                    rule.description().id(),
+                    other.getClass().getName(),
+                    rule.getClass().getName()));
+      }
+    }
+    List<Rule> ordered = new ArrayList<>(byId.values());
+    ordered.sort(
+        Comparator.comparing((Rule rule) -> rule.description().severity())
+            .thenComparing(rule -> rule.description().id()));
+    return List.copyOf(ordered);
+  }
+}

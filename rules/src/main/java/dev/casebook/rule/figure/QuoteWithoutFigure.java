@@ -1,0 +1,62 @@
+package dev.casebook.rule.figure;
+
+import dev.casebook.check.RuleDescription;
+import dev.casebook.check.Severity;
+import dev.casebook.model.Metric;
+import dev.casebook.rule.At;
+import dev.casebook.rule.CheckedDigest;
+import dev.casebook.rule.Problems;
+import dev.casebook.rule.Rule;
+
+/** Quotes that do not hold the figure. */
+public final class QuoteWithoutFigure implements Rule {
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "quote-without-figure",
+          Severity.ERROR,
+          "None of the figures of a metric stands in its quote, in digits or in" + " words.",
+          "The quote is what bears the figure out. Quote the words that hold it,"
+              + " or mend the figure; \"half\", \"twenty\" and \"single-digit\" count as"
+              + " figures.",
+          """
+          {
+            "metrics": [
+              {
+                "name": "planning time",
+                "value": { "value": 5, "unit": "min" },
+                "quote": "a plan takes 4 minutes"
+              }
+            ]
+          }""",
+          """
+          {
+            "metrics": [
+              {
+                "name": "planning time",
+                "value": { "value": 4, "unit": "min" },
+                "quote": "a plan takes 4 minutes"
+              }
+            ]
+          }""");
+
+  /** Made once, by the registry of rules. */
+  public QuoteWithoutFigure() {}
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void check(CheckedDigest digest, Problems problems) {
+    for (At<Metric> metric : digest.all(Metric.class)) {
+      if (QuotedFigures.of(metric.value()) == QuotedFigures.MISSING
+          && digest.isWhole(metric.path())) {
+        problems.add(
+            metric.property("quote"),
+            "None of the metric's figures, %s, stands in its quote"
+                .formatted(Amounts.inWords(metric.value())));
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.casebook.rule.figure;
+
+import dev.casebook.check.RuleDescription;
+import dev.casebook.check.Severity;
+import dev.casebook.model.CaseStudy;
+import dev.casebook.prose.Mention;
+import dev.casebook.prose.Mentions;
+import dev.casebook.rule.At;
+import dev.casebook.rule.CheckedDigest;
+import dev.casebook.rule.Problems;
+import dev.casebook.rule.Rule;
+import dev.casebook.unit.QuantityText;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Quantities of a summary that no metric covers. */
+public final class UnmodelledFigure implements Rule {
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "unmodelled-figure",
+          Severity.INFO,
+          "A quantity stands in the summary that no metric of the case study" + " covers.",
+          "It can be compared with others only as a metric. A quantity that is"
+              + " named in a metric's name, subject or comparison counts as covered, and a count"
+              + " in words up to a dozen, as in \"two teams\", is part of the story.",
+          """
+          { "summary": "Acme plans 20,000 deliveries an hour." }""",
+          """
+          {
+            "summary": "Acme plans 20,000 deliveries an hour.",
+            "metrics": [
+              {
+                "name": "planning rate",
+                "value": { "value": 20000, "unit": "{delivery}/h" },
+                "quote": "plans 20,000 deliveries an hour"
+              }
+            ]
+          }""");
+
+  /** Made once, by the registry of rules. */
+  public UnmodelledFigure() {}
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void check(CheckedDigest digest, Problems problems) {
+    for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
+      List<Mention> mentions = Mentions.in(study.value().summary());
+      if (!mentions.isEmpty() && digest.isWhole(study.property("metrics"))) {
+        check(study, mentions, problems);
+      }
+    }
+  }
+
+  private static void check(At<CaseStudy> study, List<Mention> mentions, Problems problems) {
+    ModelFigures modelled = ModelFigures.of(study.value());
+    String summary = study.value().summary();
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Figure figure
+          && !isSmallCountInWords(figure, summary)
+          && !modelled.cover(figure.quantity())) {
+        problems.add(
+            study.property("summary").span(figure.start(), figure.end()),
+            "No metric of the case study covers %s".formatted(QuantityText.of(figure.quantity())));
+      }
+    }
+  }
+
+  private static boolean isSmallCountInWords(Mention.Figure figure, String text) {
+    String unit = figure.quantity().unit();
+    boolean count = unit.equals("1") || (unit.startsWith("{") && unit.endsWith("}"));
+    return count
+        && text.substring(figure.start(), figure.end()).chars().noneMatch(Character::isDigit)
+        && figure.quantity().value().filter(number -> number.compareTo(DOZEN) <= 0).isPresent();
+  }
+}

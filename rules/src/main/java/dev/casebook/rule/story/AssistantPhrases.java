@@ -1,0 +1,119 @@
+package dev.casebook.rule.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What writing assistants say to their users, and nobody says in a case study. */
+final class AssistantPhrases {
+  private static final int ASCII = 128;
+
+  /** In lower case, with straight apostrophes. */
+  private static final List<String> PHRASES =
+      List.of(
+          "i have created",
+          "i've created",
+          "i have generated",
+          "i've generated",
+          "i have compiled",
+          "i've compiled",
+          "i have prepared",
+          "i've prepared",
+          "i have summarized",
+          "i've summarized",
+          "i have updated the",
+          "i've updated the",
+          "i hope this helps",
+          "i cannot browse",
+          "i can't browse",
+          "i don't have access to",
+          "i do not have access to",
+          "if you'd like, i can",
+          "if you would like, i can",
+          "is there anything else",
+          "would you like me to",
+          "do you want me to",
+          "let me know if you",
+          "as an ai language model",
+          "as a large language model, i",
+          "as an ai assistant, i",
+          "my knowledge cutoff",
+          "my training data",
+          "here is the summary",
+          "here's the summary",
+          "here is the digest",
+          "here's the digest",
+          "here is the updated",
+          "here's the updated",
+          "here is your",
+          "here's your",
+          "feel free to ask",
+          "happy to help",
+          "sure, here",
+          "sure! here",
+          "certainly, here",
+          "certainly! here",
+          "of course, here",
+          "of course! here");
+
+  private static final String[][] BY_FIRST_LETTER = byFirstLetter();
+
+  private AssistantPhrases() {}
+
+  /**
+   * A phrase in a text.
+   *
+   * @param start the index of its first character
+   * @param end the index behind its last character
+   */
+  record Phrase(int start, int end) {}
+
+  private static String[][] byFirstLetter() {
+    String[][] phrases = new String[ASCII][];
+    Arrays.setAll(
+        phrases,
+        letter ->
+            PHRASES.stream()
+                .filter(phrase -> phrase.charAt(0) == Character.toLowerCase(letter))
+                .toArray(String[]::new));
+    return phrases;
+  }
+
+  static Optional<Phrase> firstIn(String text) {
+    boolean insideWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII || !isLetter(c)) {
+        insideWord = c >= ASCII && Character.isLetterOrDigit(c);
+      } else if (!insideWord) {
+        insideWord = true;
+        for (String phrase : BY_FIRST_LETTER[c]) {
+          if (stands(phrase, text, i)) {
+            return Optional.of(new Phrase(i, i + phrase.length()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLetter(char ascii) {
+    int lower = ascii | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  private static boolean stands(String phrase, String text, int start) {
+    int end = start + phrase.length();
+    if (end > text.length()) {
+      return false;
+    }
+    for (int i = 1; i < phrase.length(); i++) {
+      char c = text.charAt(start + i);
+      char folded = c == '\u2019' ? '\'' : c < ASCII && isLetter(c) ? (char) (c | 0x20) : c;
+      if (folded != phrase.charAt(i)) {
+        return false;
+      }
+    }
+    return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+  }
+}

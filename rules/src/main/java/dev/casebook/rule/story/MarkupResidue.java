@@ -1,0 +1,42 @@
+package dev.casebook.rule.story;
+
+import dev.casebook.check.RuleDescription;
+import dev.casebook.check.Severity;
+import dev.casebook.rule.At;
+import dev.casebook.rule.CheckedDigest;
+import dev.casebook.rule.Problems;
+import dev.casebook.rule.Rule;
+
+/** Markup that was left in a text. */
+public final class MarkupResidue implements Rule {
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "markup-residue",
+          Severity.WARNING,
+          "An HTML entity or tag, a Markdown marker, a shortcode or a control"
+              + " character stands in the text.",
+          "Texts are plain: whoever shows them escapes them, and readers would"
+              + " see the markup itself. Write the character that is meant, and leave"
+              + " emphasis and links out.",
+          """
+          { "title": "Plans &amp; routes in <b>minutes</b>" }""",
+          """
+          { "title": "Plans & routes in minutes" }""");
+
+  /** Made once, by the registry of rules. */
+  public MarkupResidue() {}
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void check(CheckedDigest digest, Problems problems) {
+    for (At<String> text : digest.texts()) {
+      for (Markup markup : Markup.in(text.value())) {
+        problems.add(text.path().span(markup.start(), markup.end()), markup.sentence());
+      }
+    }
+  }
+}

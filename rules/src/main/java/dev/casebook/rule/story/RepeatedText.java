@@ -1,0 +1,90 @@
+package dev.casebook.rule.story;
+
+import dev.casebook.check.RuleDescription;
+import dev.casebook.check.Severity;
+import dev.casebook.model.CaseStudy;
+import dev.casebook.prose.FoldedText;
+import dev.casebook.rule.At;
+import dev.casebook.rule.CheckedDigest;
+import dev.casebook.rule.Problems;
+import dev.casebook.rule.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Case studies that share a title or a summary. */
+public final class RepeatedText implements Rule {
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "repeated-text",
+          Severity.WARNING,
+          "Two case studies share a title or a summary.",
+          "Most often a story was copied and not finished. Delete one, or give it"
+              + " its own words.",
+          """
+          {
+            "caseStudies": [
+              {
+                "id": "plans",
+                "title": "Plans in minutes",
+                "company": "acme",
+                "summary": "Plans are cached.",
+                "sources": [{ "url": "https://example.org/plans" }]
+              },
+              {
+                "id": "routes",
+                "title": "Plans in minutes",
+                "company": "acme",
+                "summary": "Routes are cached.",
+                "sources": [{ "url": "https://example.org/routes" }]
+              }
+            ]
+          }""",
+          """
+          {
+            "caseStudies": [
+              {
+                "id": "plans",
+                "title": "Plans in minutes",
+                "company": "acme",
+                "summary": "Plans are cached.",
+                "sources": [{ "url": "https://example.org/plans" }]
+              },
+              {
+                "id": "routes",
+                "title": "Routes in seconds",
+                "company": "acme",
+                "summary": "Routes are cached.",
+                "sources": [{ "url": "https://example.org/routes" }]
+              }
+            ]
+          }""");
+
+  /** Made once, by the registry of rules. */
+  public RepeatedText() {}
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void check(CheckedDigest digest, Problems problems) {
+    check("title", CaseStudy::title, digest, problems);
+    check("summary", CaseStudy::summary, digest, problems);
+  }
+
+  private static void check(
+      String property, Function<CaseStudy, String> text, CheckedDigest digest, Problems problems) {
+    Map<FoldedText, String> told = new HashMap<>();
+    for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
+      String id = study.value().id();
+      String earlier = told.putIfAbsent(FoldedText.of(text.apply(study.value())), id);
+      if (earlier != null) {
+        problems.add(
+            study.property(property),
+            "The case study \"%s\" has the same %s".formatted(earlier, property));
+      }
+    }
+  }
+}
