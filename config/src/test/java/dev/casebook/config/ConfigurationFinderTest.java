@@ -1,0 +1,116 @@
+package dev.casebook.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.casebook.check.Finding;
+import dev.casebook.check.Severity;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which configuration belongs to a document. */
+class ConfigurationFinderTest {
+  @TempDir Path folder;
+
+  private void write(String file, String toml) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, toml);
+  }
+
+  private ConfigurationFinder upward() {
+    return ConfigurationFinder.upward(Configurations.READER, folder);
+  }
+
+  private static Optional<Severity> severity(Configuration configuration) {
+    return configuration.severityOf(Configurations.rule("missing-source"));
+  }
+
+  @Test
+  void takesTheNearestFolderUpward() throws IOException {
+    write("casebook.toml", "severity.missing-source = 'error'");
+    write("a/b/casebook.toml", "severity.missing-source = 'info'");
+    ConfigurationFinder finder = upward();
+    assertThat(severity(finder.of(folder.resolve("a/b/c/x.json")))).contains(Severity.INFO);
+    assertThat(severity(finder.of(folder.resolve("a/b/x.json")))).contains(Severity.INFO);
+    assertThat(severity(finder.of(folder.resolve("a/x.json")))).contains(Severity.ERROR);
+    assertThat(severity(finder.of(folder.resolve("a/b/../x.json")))).contains(Severity.ERROR);
+    assertThat(severity(finder.ofWorkingDirectory())).contains(Severity.ERROR);
+  }
+
+  @Test
+  void changesNothingWhereThereIsNone() throws IOException {
+    assertThat(upward().of(folder.resolve("a/x.json"))).isSameAs(Configuration.none());
+    assertThat(upward().of(Path.of("/"))).isSameAs(Configuration.none());
+  }
+
+  @Test
+  void passesOverAFolderOfThatName() throws IOException {
+    Files.createDirectories(folder.resolve("a/casebook.toml"));
+    write("casebook.toml", "severity.missing-source = 'error'");
+    assertThat(severity(upward().of(folder.resolve("a/x.json")))).contains(Severity.ERROR);
+  }
+
+  @Test
+  void readsAFileOnceAndTellsItsFindingsOnce() throws IOException {
+    write("a/casebook.toml", "[severity]\nx = 'off'");
+    ConfigurationFinder finder = upward();
+    Configuration first = finder.of(folder.resolve("a/x.json"));
+    write("a/casebook.toml", "");
+    assertThat(finder.of(folder.resolve("a/y.json"))).isSameAs(first);
+    assertThat(finder.of(folder.resolve("a/b/y.json"))).isSameAs(first);
+    assertThat(finder.findings())
+        .extracting(Finding::file)
+        .containsExactly(Path.of("a", "casebook.toml").toString());
+  }
+
+  @Test
+  void namesAFileOutsideTheWorkingDirectoryInFull() throws IOException {
+    write("casebook.toml", "x = 1");
+    ConfigurationFinder finder =
+        ConfigurationFinder.upward(Configurations.READER, folder.resolve("a"));
+    finder.ofWorkingDirectory();
+    assertThat(finder.findings())
+        .extracting(Finding::file)
+        .containsExactly(folder.resolve("casebook.toml").toString());
+  }
+
+  @Test
+  void usesAnExplicitFileForAll() throws IOException {
+    write("casebook.toml", "severity.missing-source = 'error'");
+    write("other.toml", "severity.missing-source = 'info'");
+    ConfigurationFinder finder =
+        ConfigurationFinder.fixed(Configurations.READER, folder.resolve("other.toml"));
+    assertThat(severity(finder.of(folder.resolve("x.json")))).contains(Severity.INFO);
+    assertThat(severity(finder.ofWorkingDirectory())).contains(Severity.INFO);
+    assertThat(finder.of(folder.resolve("x.json"))).isSameAs(finder.ofWorkingDirectory());
+  }
+
+  @Test
+  void namesAFileThatCannotBeRead() throws IOException {
+    Path gone = folder.resolve("gone.toml");
+    ConfigurationFinder missing = ConfigurationFinder.fixed(Configurations.READER, gone);
+    assertThatThrownBy(missing::ofWorkingDirectory)
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(gone.toString());
+    ConfigurationFinder directory = ConfigurationFinder.fixed(Configurations.READER, folder);
+    assertThatThrownBy(directory::ofWorkingDirectory)
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining(folder.toString());
+  }
+
+  @Test
+  void loadsNoParserWhereThereIsNoFile() throws Exception {
+    try (ClassesWithout loader = new ClassesWithout(Set.of("org.tomlj", "org.antlr"))) {
+      Class<?> search = loader.loadClass(SearchWithoutFile.class.getName());
+      assertThat(search.getDeclaredMethod("in", Path.class).invoke(null, folder)).isEqualTo(true);
+    }
+  }
+}
