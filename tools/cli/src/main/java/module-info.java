@@ -1,9 +1,15 @@
 /** The command line: checks, formats and describes digests. */
 module dev.casebook.cli {
+  requires dev.casebook.config;
+  requires dev.casebook.rules;
   requires dev.casebook.schema;
   requires info.picocli;
   requires static org.jspecify;
 
   opens dev.casebook.cli to
+      info.picocli;
+  opens dev.casebook.cli.check to
+      info.picocli;
+  opens dev.casebook.cli.shell to
       info.picocli;
 }

@@ -1,6 +1,13 @@
 package dev.casebook.cli;
 
 import dev.casebook.check.Severity;
+import dev.casebook.cli.check.CheckCommand;
+import dev.casebook.cli.shell.ExitCode;
+import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.cli.shell.LabelConverter;
+import dev.casebook.cli.shell.UsageMessage;
+import dev.casebook.cli.shell.Versions;
+import dev.casebook.config.CheckDefaults;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -21,6 +28,8 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       FormatCommand.class,
       SchemaCommand.class,
+      RulesCommand.class,
+      ExplainCommand.class,
       VersionCommand.class,
       HelpCommand.class
     },
@@ -31,6 +40,7 @@ import picocli.CommandLine.HelpCommand;
       "  casebook check --report json -    check standard input, report for programs",
       "  casebook format digests           rewrite files in canonical form",
       "  casebook schema --output s.json   write the JSON Schema of a digest",
+      "  casebook rules                    list what a check looks for",
       "",
       "Exit codes: 0 fine, 1 findings,",
       "  2 wrong usage or something that could not be read or written."
@@ -63,7 +73,7 @@ public final class Casebook {
         .setErr(err)
         .registerConverter(Severity.class, new LabelConverter<>("level", Severity.class))
         .registerConverter(
-            ColorOption.When.class, new LabelConverter<>("choice", ColorOption.When.class))
+            CheckDefaults.Color.class, new LabelConverter<>("choice", CheckDefaults.Color.class))
         .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler(new FailureMessage())
         .setExitCodeExceptionMapper(fault -> ExitCode.FAILED.code())

@@ -2,6 +2,11 @@ package dev.casebook.cli;
 
 import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
+import dev.casebook.cli.shell.ExitCode;
+import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.cli.shell.Input;
+import dev.casebook.cli.shell.InputPaths;
+import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestJsonException;
 import dev.casebook.json.text.AtomicFile;

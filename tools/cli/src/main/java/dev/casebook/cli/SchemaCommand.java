@@ -1,5 +1,8 @@
 package dev.casebook.cli;
 
+import dev.casebook.cli.shell.ExitCode;
+import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.text.AtomicFile;
 import dev.casebook.schema.DigestSchema;
 import java.io.IOException;

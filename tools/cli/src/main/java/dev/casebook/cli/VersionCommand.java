@@ -1,5 +1,7 @@
 package dev.casebook.cli;
 
+import dev.casebook.cli.shell.ExitCode;
+import dev.casebook.cli.shell.Versions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

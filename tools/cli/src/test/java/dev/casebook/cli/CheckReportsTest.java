@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which reports are written, and where. */
 class CheckReportsTest {
@@ -48,6 +50,37 @@ class CheckReportsTest {
     assertThat(((JsonObject) root.get("summary")).members())
         .containsEntry("files", JsonValue.of(2))
         .containsEntry("errors", JsonValue.of(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sarif      | \"ruleId\": \"unknown-property\", \"ruleIndex\": 4",
+        "junit      | <testcase classname=\"casebook.unknown-property\"",
+        "github     | ::error file=",
+        "gitlab     | \"check_name\": \"unknown-property\"",
+        "checkstyle | <error line=\"9\" column=\"7\" severity=\"error\"",
+        "rdjsonl    | \"start\":{\"line\":9,\"column\":7}"
+      })
+  void reportsInFormatsOfOtherPrograms(String format, String part) {
+    CommandRun run = CommandRun.of("check", "--report", format, input);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().replaceAll("\\s+", " ")).contains(part);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"junit | <testcase classname=\"casebook\"", "checkstyle | <file name="})
+  void namesAFileWithoutFindings(String format, String part) throws IOException {
+    Path clean = Documents.write(folder.resolve("in/clean.json"), Documents.CANONICAL);
+
+    CommandRun run = CommandRun.of("check", "--report", format, clean);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains(part).contains("clean.json");
   }
 
   @Test

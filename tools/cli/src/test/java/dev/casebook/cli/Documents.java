@@ -16,7 +16,8 @@ final class Documents {
       "{\"casebook\":\"1.0\",\"id\":\"week-1\",\"series\":\"Weekly\",\"date\":\"2026-01-05\","
           + "\"companies\":[{\"id\":\"acme\",\"name\":\"Acme\"}],"
           + "\"caseStudies\":[{\"id\":\"cache\",\"title\":\"A cache\",\"company\":\"acme\","
-          + "\"summary\":\"Pages are served from memory.\"}]}";
+          + "\"summary\":\"Pages are served from memory.\","
+          + "\"sources\":[{\"url\":\"https://example.org/cache\"}]}]}";
 
   /** The same digest in canonical form. */
   static final String CANONICAL = DigestJson.toJson(DigestJson.read(MINIFIED));

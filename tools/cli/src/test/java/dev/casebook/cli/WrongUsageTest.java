@@ -41,7 +41,9 @@ class WrongUsageTest {
             "casebook check"),
         arguments(
             "check --report xml a",
-            REPORT + "unknown report 'xml'; there are text, json",
+            REPORT
+                + "unknown report 'xml'; there are text, json, sarif, junit, github, gitlab,"
+                + " checkstyle, rdjsonl",
             "casebook check"),
         arguments(
             "check --report json= a", REPORT + "no file behind '=' in 'json='", "casebook check"),

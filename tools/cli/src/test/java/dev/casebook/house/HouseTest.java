@@ -40,10 +40,16 @@ class HouseTest {
               "dev.casebook.model.extension"),
           "serialization",
           List.of("dev.casebook.json", "dev.casebook.json.text"),
+          "figures",
+          List.of("dev.casebook.unit", "dev.casebook.prose", "dev.casebook.prose.word"),
           "schema",
           List.of("dev.casebook.schema", "dev.casebook.check", "dev.casebook.report"),
+          "rules",
+          List.of("dev.casebook.rule", "dev.casebook.rule.figure", "dev.casebook.rule.story"),
+          "config",
+          List.of("dev.casebook.config", "dev.casebook.config.toml"),
           "cli",
-          List.of("dev.casebook.cli"));
+          List.of("dev.casebook.cli", "dev.casebook.cli.check", "dev.casebook.cli.shell"));
 
   @Test
   void knowsEveryPackage() {
@@ -62,14 +68,26 @@ class HouseTest {
         .definedBy("dev.casebook.json..")
         .layer("schema")
         .definedBy("dev.casebook.schema..", "dev.casebook.check..", "dev.casebook.report..")
+        .layer("figures")
+        .definedBy("dev.casebook.unit..", "dev.casebook.prose..")
+        .layer("rules")
+        .definedBy("dev.casebook.rule..")
+        .layer("config")
+        .definedBy("dev.casebook.config..")
         .layer("cli")
         .definedBy("dev.casebook.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("schema")
+        .whereLayer("rules")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("config")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("schema")
+        .mayOnlyBeAccessedByLayers("rules", "config", "cli")
+        .whereLayer("figures")
+        .mayOnlyBeAccessedByLayers("rules")
         .whereLayer("serialization")
-        .mayOnlyBeAccessedByLayers("schema", "cli")
+        .mayOnlyBeAccessedByLayers("schema", "rules", "config", "cli")
         .check(CLASSES);
   }
 

@@ -1,7 +1,7 @@
-package dev.casebook.cli;
+package dev.casebook.cli.shell;
 
 /** What a command tells the shell. */
-enum ExitCode {
+public enum ExitCode {
   /** Nothing to tell. */
   FINE,
   /** There are findings, or files that are not canonical. */
@@ -9,7 +9,7 @@ enum ExitCode {
   /** The command was used wrongly, or something could not be read or written. */
   FAILED;
 
-  int code() {
+  public int code() {
     return switch (this) {
       case FINE -> 0;
       case FINDINGS -> 1;
@@ -17,7 +17,7 @@ enum ExitCode {
     };
   }
 
-  ExitCode worse(ExitCode other) {
+  public ExitCode worse(ExitCode other) {
     return compareTo(other) < 0 ? other : this;
   }
 }

@@ -1,4 +1,4 @@
-package dev.casebook.cli;
+package dev.casebook.cli.shell;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a line or two what is wrong with a command line, and where help is. */
-final class UsageMessage implements IParameterExceptionHandler {
+public final class UsageMessage implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException failure, String[] arguments) {

@@ -1,4 +1,4 @@
-package dev.casebook.cli;
+package dev.casebook.cli.shell;
 
 import dev.casebook.model.extension.UnicodeText;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Says in one line what could not be done. A fault of the program itself keeps its trace. */
-final class FailureMessage implements IExecutionExceptionHandler {
+public final class FailureMessage implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
@@ -24,17 +24,17 @@ final class FailureMessage implements IExecutionExceptionHandler {
     throw failure;
   }
 
-  static void print(PrintWriter err, String message) {
+  public static void print(PrintWriter err, String message) {
     err.println("casebook: " + UnicodeText.printable(message));
   }
 
-  static String of(IOException failure) {
+  public static String of(IOException failure) {
     boolean named = failure instanceof FileSystemException file && file.getFile() != null;
     return named ? of(((FileSystemException) failure).getFile(), failure) : reason(failure);
   }
 
   /** Says what could not be done with a file, under the name that the user knows it by. */
-  static String of(String name, IOException failure) {
+  public static String of(String name, IOException failure) {
     return name + ": " + reason(failure);
   }
 

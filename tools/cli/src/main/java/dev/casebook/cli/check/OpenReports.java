@@ -1,6 +1,7 @@
-package dev.casebook.cli;
+package dev.casebook.cli.check;
 
 import dev.casebook.check.Finding;
+import dev.casebook.cli.shell.Versions;
 import dev.casebook.report.Report;
 import dev.casebook.report.SourceText;
 import dev.casebook.report.Summary;
@@ -18,19 +19,24 @@ import java.util.List;
 final class OpenReports implements Closeable {
   private final List<Report> reports = new ArrayList<>();
   private final List<Writer> files = new ArrayList<>();
+  private final Progress progress;
   private final Summary summary = new Summary(InstantSource.system());
 
   OpenReports(
       List<ReportTarget> targets,
       Writer standardOutput,
       SourceText.Opener opener,
-      TextReport.Style style)
+      TextReport.Style style,
+      Progress progress)
       throws IOException {
+    this.progress = progress;
+    ReportTarget.Context about =
+        new ReportTarget.Context(
+            opener, style, summary.start(), Versions.ofCasebook(), RuleCatalog.all());
     for (ReportTarget target : targets) {
       boolean toFile = target.file().isPresent();
       Writer out = toFile ? open(target.file().get()) : standardOutput;
-      TextReport.Style used = toFile ? TextReport.Style.PLAIN : style;
-      reports.add(target.format().begin(out, new SourceText(opener), used));
+      reports.add(target.format().begin(out, toFile ? about.withoutColor() : about));
     }
   }
 
@@ -44,14 +50,38 @@ final class OpenReports implements Closeable {
     return summary;
   }
 
+  Progress progress() {
+    return progress;
+  }
+
   void add(Finding finding) throws IOException {
+    progress.clear();
+    progress.countFinding();
     summary.count(finding);
     for (Report report : reports) {
       report.add(finding);
     }
   }
 
+  /** Takes a finding that the configuration suppresses. */
+  void suppressed(Finding finding, String reason) throws IOException {
+    summary.countSuppressed();
+    for (Report report : reports) {
+      report.suppressed(finding, reason);
+    }
+  }
+
+  /** Takes note that a file is done, behind its findings. */
+  void checked(String file, int documents) throws IOException {
+    progress.countFile();
+    summary.countFile(documents);
+    for (Report report : reports) {
+      report.checked(file, documents);
+    }
+  }
+
   void end() throws IOException {
+    progress.clear();
     for (Report report : reports) {
       report.end(summary);
     }

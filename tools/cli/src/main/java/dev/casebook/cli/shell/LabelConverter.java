@@ -1,4 +1,4 @@
-package dev.casebook.cli;
+package dev.casebook.cli.shell;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,11 +7,11 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a constant of an enum by its name in any case, and tells the names in lower case. */
-final class LabelConverter<E extends Enum<E>> implements ITypeConverter<E> {
+public final class LabelConverter<E extends Enum<E>> implements ITypeConverter<E> {
   private final String what;
   private final Class<E> type;
 
-  LabelConverter(String what, Class<E> type) {
+  public LabelConverter(String what, Class<E> type) {
     this.what = what;
     this.type = type;
   }

@@ -1,4 +1,4 @@
-package dev.casebook.cli;
+package dev.casebook.cli.shell;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -14,16 +15,16 @@ import java.util.zip.GZIPInputStream;
  *
  * @param name what findings and messages call it
  */
-record Input(String name) {
+public record Input(String name) {
   private static final String STANDARD_INPUT = "-";
   private static final String GZIP = ".gz";
 
-  boolean isStandardInput() {
+  public boolean isStandardInput() {
     return name.equals(STANDARD_INPUT);
   }
 
   /** Whether it holds a document a line. */
-  boolean isArchive() {
+  public boolean isArchive() {
     String plain = lowerCase();
     if (isCompressed()) {
       plain = plain.substring(0, plain.length() - GZIP.length());
@@ -31,7 +32,7 @@ record Input(String name) {
     return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
   }
 
-  boolean isCompressed() {
+  public boolean isCompressed() {
     return lowerCase().endsWith(GZIP);
   }
 
@@ -40,7 +41,7 @@ record Input(String name) {
   }
 
   /** Where it is. */
-  Path path() throws IOException {
+  public Path path() throws IOException {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
@@ -49,13 +50,18 @@ record Input(String name) {
   }
 
   /** Whether it can be read only once, such as standard input or a named pipe. */
-  boolean isStream() throws IOException {
+  public boolean isStream() throws IOException {
     return isStandardInput() || !Files.isRegularFile(path());
   }
 
   /** Opens the file and unpacks it where its name says that it is packed. */
-  InputStream open() throws IOException {
-    InputStream in = isStandardInput() ? System.in : Files.newInputStream(path());
+  public InputStream open() throws IOException {
+    return open(in -> in);
+  }
+
+  /** Opens the file and watches what is read of it, before it is unpacked. */
+  public InputStream open(UnaryOperator<InputStream> watch) throws IOException {
+    InputStream in = watch.apply(isStandardInput() ? System.in : Files.newInputStream(path()));
     return isCompressed() ? unpacked(in) : in;
   }
 

@@ -1,4 +1,4 @@
-package dev.casebook.cli;
+package dev.casebook.cli.shell;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -23,20 +23,26 @@ import java.util.regex.PatternSyntaxException;
  * Finds the inputs that the words of a command line name: files, folders with {@code *.json} files
  * at any depth, globs, or {@code -}. Hidden files are only taken when named.
  */
-final class InputPaths {
+public final class InputPaths {
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
   private final Map<Path, String> names = new LinkedHashMap<>();
+  private final List<Path> folders = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
   /** The inputs that the words name, each once, in the order of the words, folders sorted. */
-  List<Input> find(Collection<String> words) {
+  public List<Input> find(Collection<String> words) {
     words.forEach(this::add);
     return names.values().stream().map(Input::new).toList();
   }
 
+  /** The folders that the words name, all of whose documents are inputs. */
+  public List<Path> folders() {
+    return folders;
+  }
+
   /** What could not be found or read, a message each. */
-  List<String> failures() {
+  public List<String> failures() {
     return failures;
   }
 
@@ -48,6 +54,7 @@ final class InputPaths {
       } else if (Files.isRegularFile(path)) {
         addFile(path, word);
       } else if (Files.isDirectory(path)) {
+        folders.add(path);
         addAll(path, file -> file.toString().endsWith(".json"), word);
       } else if (Files.exists(path)) {
         addFile(path, word);

@@ -1,0 +1,144 @@
+package dev.casebook.cli.check;
+
+import dev.casebook.cli.shell.Input;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line on a terminal that tells how far long work has come. It appears after a second and goes
+ * before anything else is written.
+ */
+final class Progress {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final String CLEAR = "\r\u001b[K";
+  private static final double MEGABYTE = 1e6;
+
+  private final PrintWriter terminal;
+  private final InstantSource clock;
+  private final boolean enabled;
+  private final int files;
+  private final long bytes;
+  private final Instant start;
+  private Instant next;
+  private int filesDone;
+  private long bytesDone;
+  private long findings;
+  private boolean shown;
+
+  /**
+   * Begins to watch over work.
+   *
+   * @param terminal takes the line
+   * @param clock tells the time
+   * @param enabled whether anybody watches
+   * @param files how many files there are
+   * @param bytes how many bytes they have in all, as far as that is known
+   */
+  Progress(PrintWriter terminal, InstantSource clock, boolean enabled, int files, long bytes) {
+    this.terminal = terminal;
+    this.clock = clock;
+    this.enabled = enabled;
+    this.files = files;
+    this.bytes = bytes;
+    this.start = clock.instant();
+    this.next = start.plus(PATIENCE);
+  }
+
+  /** Watches over the check of inputs, if standard error is a terminal. */
+  static Progress over(List<Input> inputs, PrintWriter terminal) throws IOException {
+    boolean enabled = isOnTerminal();
+    long bytes = 0;
+    for (Input input : enabled ? inputs : List.<Input>of()) {
+      bytes += input.isStream() ? 0 : Files.size(input.path());
+    }
+    return new Progress(terminal, InstantSource.system(), enabled, inputs.size(), bytes);
+  }
+
+  /** The launcher tells whether standard error is a terminal; Java cannot. */
+  private static boolean isOnTerminal() {
+    return Boolean.getBoolean("casebook.terminal");
+  }
+
+  /** Counts the bytes that are read of a file. */
+  InputStream watch(InputStream in) {
+    return enabled ? new Watched(in) : in;
+  }
+
+  void countFinding() {
+    findings++;
+  }
+
+  void countFile() {
+    filesDone++;
+  }
+
+  /** Makes room for what is written next. */
+  void clear() {
+    if (shown) {
+      terminal.print(CLEAR);
+      terminal.flush();
+      shown = false;
+    }
+  }
+
+  private void advance(long read) {
+    bytesDone += read;
+    Instant now = clock.instant();
+    if (!now.isBefore(next)) {
+      next = now.plus(PAUSE);
+      terminal.print(CLEAR + line(Duration.between(start, now)));
+      terminal.flush();
+      shown = true;
+    }
+  }
+
+  private String line(Duration elapsed) {
+    String amount =
+        String.format(
+            Locale.ROOT,
+            "%,d of %,d files, %,.1f of %,.1f MB, %,d findings",
+            filesDone,
+            files,
+            bytesDone / MEGABYTE,
+            Math.max(bytes, bytesDone) / MEGABYTE,
+            findings);
+    if (bytesDone == 0 || bytes < bytesDone) {
+      return amount;
+    }
+    long left = Math.round(elapsed.toMillis() / 1000.0 * (bytes - bytesDone) / bytesDone);
+    return amount + String.format(Locale.ROOT, ", about %s left", inWords(left));
+  }
+
+  private static String inWords(long seconds) {
+    return seconds < 100 ? seconds + " s" : Math.round(seconds / 60.0) + " min";
+  }
+
+  private final class Watched extends FilterInputStream {
+    Watched(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      advance(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      advance(Math.max(0, count));
+      return count;
+    }
+  }
+}

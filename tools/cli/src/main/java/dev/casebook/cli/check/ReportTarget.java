@@ -1,0 +1,124 @@
+package dev.casebook.cli.check;
+
+import dev.casebook.check.RuleDescription;
+import dev.casebook.cli.shell.LabelConverter;
+import dev.casebook.config.CheckDefaults;
+import dev.casebook.report.CheckstyleReport;
+import dev.casebook.report.GitHubReport;
+import dev.casebook.report.GitLabReport;
+import dev.casebook.report.JUnitReport;
+import dev.casebook.report.JsonReport;
+import dev.casebook.report.RdjsonlReport;
+import dev.casebook.report.Report;
+import dev.casebook.report.SarifReport;
+import dev.casebook.report.SourceText;
+import dev.casebook.report.TextReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A report that was asked for: {@code FORMAT} or {@code FORMAT=FILE}.
+ *
+ * @param format the kind of report
+ * @param file where it goes; standard output if empty
+ */
+record ReportTarget(Format format, Optional<String> file) {
+
+  /** A kind of report. */
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT,
+    GITHUB,
+    GITLAB,
+    CHECKSTYLE,
+    RDJSONL;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Format of(String label) {
+      return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    Report begin(Writer out, Context about) throws IOException {
+      return switch (this) {
+        case TEXT -> new TextReport(out, about.source(), about.style());
+        case JSON -> new JsonReport(out);
+        case SARIF -> new SarifReport(out, about.version(), about.rules());
+        case JUNIT -> new JUnitReport(out, about.start());
+        case GITHUB -> new GitHubReport(out);
+        case GITLAB -> new GitLabReport(out);
+        case CHECKSTYLE -> new CheckstyleReport(out);
+        case RDJSONL -> new RdjsonlReport(out, about.source());
+      };
+    }
+  }
+
+  /**
+   * What formats want to know of the run.
+   *
+   * @param opener opens a document again
+   * @param style plain or coloured
+   * @param start when the check began
+   * @param version the version of Casebook
+   * @param rules the rules that may have findings
+   */
+  record Context(
+      SourceText.Opener opener,
+      TextReport.Style style,
+      Instant start,
+      String version,
+      List<RuleDescription> rules) {
+
+    /** Lines of documents, for one report: it reads on where it stopped. */
+    SourceText source() {
+      return new SourceText(opener);
+    }
+
+    Context withoutColor() {
+      return new Context(opener, TextReport.Style.PLAIN, start, version, rules);
+    }
+  }
+
+  /** The names of the formats. */
+  static List<String> formats() {
+    return Arrays.stream(Format.values()).map(Format::label).toList();
+  }
+
+  /** What a configuration asks for, or text to standard output. */
+  static List<ReportTarget> of(CheckDefaults defaults) {
+    return defaults.reports().isEmpty()
+        ? List.of(new ReportTarget(Format.TEXT, Optional.empty()))
+        : defaults.reports().stream().map(ReportTarget::of).toList();
+  }
+
+  private static ReportTarget of(CheckDefaults.Report report) {
+    return new ReportTarget(Format.of(report.format()), report.file().map(Path::toString));
+  }
+
+  /** Reads the option's value. */
+  static final class Converter implements ITypeConverter<ReportTarget> {
+    private final LabelConverter<Format> formats = new LabelConverter<>("report", Format.class);
+
+    @Override
+    public ReportTarget convert(String value) {
+      String[] parts = value.split("=", 2);
+      Optional<String> file = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
+      if (file.isPresent() && file.get().isEmpty()) {
+        throw new TypeConversionException("no file behind '=' in '" + value + "'");
+      }
+      return new ReportTarget(formats.convert(parts[0]), file);
+    }
+  }
+}
