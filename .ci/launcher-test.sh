@@ -42,7 +42,7 @@ silent() {
   [ ! -s "$work/$2" ] || fail "$1: expected nothing on $2"
 }
 
-clean_result='0 errors, 0 warnings, 0 infos in '
+clean_result='0 errors, 0 warnings, 0 infos'
 
 git clone -q "$repository" "$work/clone"
 cd "$work/clone"

@@ -27,7 +27,7 @@ import dev.casebook.rule.story.UnusedCompany;
 
 /** The whole check of a digest: structure and rules. */
 module dev.casebook.rules {
-  requires dev.casebook.figures;
+  requires transitive dev.casebook.figures;
   requires transitive dev.casebook.schema;
   requires static transitive org.jspecify;
 

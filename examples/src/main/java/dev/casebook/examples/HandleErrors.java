@@ -50,7 +50,7 @@ public final class HandleErrors {
     try {
       DigestJson.read(DRAFT);
     } catch (DigestJsonException e) {
-      // A reader stops at the first fault; StructureCheck would also miss the case studies.
+      // A reader stops at the first fault; a check would also miss the case studies.
       System.out.println("line " + e.line() + ", column " + e.column());
       System.out.println("pointer " + e.pointer());
       System.out.println(e.problem());

@@ -1,11 +1,11 @@
 package dev.casebook.examples;
 
-import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestLines;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Effect;
 import dev.casebook.model.Quality;
+import dev.casebook.rule.DigestCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +49,7 @@ public final class WriteAndReadJsonLines {
 
   private static int check(Path archive) throws IOException {
     try (InputStream in = Files.newInputStream(archive)) {
-      return StructureCheck.ofDigests().checkLines("archive", in, System.out::println);
+      return DigestCheck.withAllRules().checkLines("archive", in, System.out::println);
     }
   }
 

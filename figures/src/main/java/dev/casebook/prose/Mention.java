@@ -20,6 +20,14 @@ public sealed interface Mention {
   int end();
 
   /**
+   * The same in a text in which it stands elsewhere.
+   *
+   * @param distance by how many characters it moves to the right; negative to the left
+   * @return the moved mention
+   */
+  Mention moved(int distance);
+
+  /**
    * A quantity: a figure that a metric can report.
    *
    * <p>It spans the number with its sign or currency, its unit, the noun it counts, and an article
@@ -32,7 +40,12 @@ public sealed interface Mention {
    * @param quantity the figure, range or bound with its unit; {@code 1} where the prose counts
    *     nothing that a unit can name
    */
-  record Figure(int start, int end, Quantity quantity) implements Mention {}
+  record Figure(int start, int end, Quantity quantity) implements Mention {
+    @Override
+    public Figure moved(int distance) {
+      return new Figure(start + distance, end + distance, quantity);
+    }
+  }
 
   /**
    * A number in digits that measures nothing: part of a name, a version, a date, a status code. It
@@ -44,6 +57,11 @@ public sealed interface Mention {
    * @param kind what it is part of
    */
   record Label(int start, int end, Kind kind) implements Mention {
+
+    @Override
+    public Label moved(int distance) {
+      return new Label(start + distance, end + distance, kind);
+    }
 
     /** What a number that measures nothing is part of. */
     public enum Kind {

@@ -1,7 +1,9 @@
 package dev.casebook.unit;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ public final class Unit {
   /** As long as the format allows, which also bounds the work. */
   private static final int LONGEST_CODE = 100;
 
+  /** Documents use few units, each many times. What strangers send must not fill the memory. */
+  private static final int MOST_KNOWN = 1_000;
+
+  private static final Map<String, Optional<Unit>> KNOWN = new ConcurrentHashMap<>();
+
   private final String code;
   private final Scale scale;
 
@@ -47,9 +54,21 @@ public final class Unit {
    *     characters
    */
   public static Optional<Unit> of(String code) {
+    Optional<Unit> known = KNOWN.get(code);
+    if (known != null) {
+      return known;
+    }
     if (code.isEmpty() || code.length() > LONGEST_CODE) {
       return Optional.empty();
     }
+    Optional<Unit> unit = read(code);
+    if (KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(code, unit);
+    }
+    return unit;
+  }
+
+  private static Optional<Unit> read(String code) {
     try {
       return Optional.of(new Unit(code, Scale.of(measure(code))));
     } catch (UnitSyntaxException e) {

@@ -4,8 +4,13 @@ import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Metric;
+import dev.casebook.prose.Mention;
+import dev.casebook.prose.Mentions;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +27,7 @@ public final class CheckedDigest {
   private final LeftOut leftOut;
   private final LocalDate today;
   private final Parts parts;
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
 
   CheckedDigest(Digest digest, LeftOut leftOut, LocalDate today) {
     this.digest = digest;
@@ -82,6 +88,16 @@ public final class CheckedDigest {
   }
 
   /**
+   * The numbers of a text, read once for all rules.
+   *
+   * @param text a text of the digest
+   * @return the figures and labels in it
+   */
+  public List<Mention> mentions(String text) {
+    return mentions.computeIfAbsent(text, Mentions::in);
+  }
+
+  /**
    * Whether nothing at a path or beneath it was left out.
    *
    * @param path a way to a part
@@ -89,6 +105,20 @@ public final class CheckedDigest {
    */
   public boolean isWhole(ModelPath path) {
     return leftOut.isEmpty() || leftOut.isWhole(path.pointer());
+  }
+
+  /**
+   * Whether an object lacks what it lacks: of these properties nothing was left out, and it has no
+   * unknown key that may be one of them, misspelt.
+   *
+   * @param object a way to an object
+   * @param properties names of its properties
+   * @return false if one of them could not be read
+   */
+  public boolean isWhole(ModelPath object, String... properties) {
+    return leftOut.isEmpty()
+        || (leftOut.hasAllKeys(object.pointer())
+            && Arrays.stream(properties).allMatch(name -> isWhole(object.property(name))));
   }
 
   /**

@@ -3,12 +3,12 @@ package dev.casebook.rule;
 import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestReader;
-import dev.casebook.json.text.Utf8Reader;
 import dev.casebook.model.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The text of a document that is in memory. */
@@ -20,18 +20,18 @@ sealed interface DigestText {
 
   List<Finding> check(StructureCheck check, String name, int firstLine);
 
-  /** The characters, without a byte order mark. */
+  /** The characters of a document that is UTF-8, without a byte order mark. */
   String characters();
 
   /** A document as bytes. */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   record Bytes(byte[] bytes) implements DigestText {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     @Override
     public boolean hasByteOrderMark() {
-      return bytes.length >= 3
-          && bytes[0] == (byte) 0xEF
-          && bytes[1] == (byte) 0xBB
-          && bytes[2] == (byte) 0xBF;
+      int length = BYTE_ORDER_MARK.length;
+      return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
     }
 
     @Override
@@ -50,13 +50,8 @@ sealed interface DigestText {
 
     @Override
     public String characters() {
-      StringWriter text = new StringWriter(bytes.length);
-      try (Utf8Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes), Long.MAX_VALUE)) {
-        reader.transferTo(text);
-      } catch (IOException e) {
-        throw new UncheckedIOException("The document is in memory", e);
-      }
-      return text.toString();
+      int start = hasByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
+      return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Which parts of a document the model does not hold, since they could not be read. */
 final class LeftOut {
   private final TreeSet<String> parts = new TreeSet<>();
+  private final Set<String> unknownKeys = new HashSet<>();
   private final Set<String> standIns = new HashSet<>();
   private final Map<String, int[]> keptItems = new HashMap<>();
   private final Map<String, Set<String>> ids = new HashMap<>();
@@ -23,6 +24,11 @@ final class LeftOut {
   /** Notes a part that was left out, by its pointer in the document. */
   void part(String pointer) {
     parts.add(pointer);
+  }
+
+  /** Notes a key that the format does not know, which may be one that it does, misspelt. */
+  void unknownKey(String object) {
+    unknownKeys.add(object);
   }
 
   /** Notes a property of the digest that holds what the document does not. */
@@ -56,6 +62,11 @@ final class LeftOut {
     String pointer = inDocument(modelPointer);
     String next = parts.ceiling(pointer + '/');
     return !parts.contains(pointer) && (next == null || !next.startsWith(pointer + '/'));
+  }
+
+  /** Whether an object of the model has no property beyond those it holds, however misspelt. */
+  boolean hasAllKeys(String modelPointer) {
+    return !unknownKeys.contains(inDocument(modelPointer));
   }
 
   /** Whether the model holds every item of a list of the document. */

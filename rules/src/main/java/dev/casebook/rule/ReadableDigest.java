@@ -21,6 +21,7 @@ import tools.jackson.core.JsonParser;
  */
 final class ReadableDigest {
   private static final String ID = "id";
+  private static final String UNKNOWN_PROPERTY = "unknown-property";
   private static final Pattern SLUG = Pattern.compile(Patterns.SLUG);
   private static final List<String> LISTS_WITH_IDS = List.of("companies", "caseStudies");
 
@@ -59,6 +60,10 @@ final class ReadableDigest {
         noteLists(document);
         return Optional.of(new Reading(reader.read(rest), leftOut));
       }
+      errors.stream()
+          .filter(error -> error.rule().equals(UNKNOWN_PROPERTY))
+          .map(error -> document.follow(parent(error.pointer())))
+          .forEach(object -> leftOut.unknownKey(object.pointer()));
       List<DocumentNode> faulty =
           errors.stream().map(error -> document.follow(error.pointer())).distinct().toList();
       for (DocumentNode node : faulty) {
@@ -71,6 +76,10 @@ final class ReadableDigest {
         return Optional.empty();
       }
     }
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
   private static DocumentNode parse(String text) {

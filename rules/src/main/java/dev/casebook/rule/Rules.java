@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that are there: Casebook's own and those that others add. */
 public final class Rules {
-  private static final List<Rule> ALL = find();
 
   private Rules() {}
 
@@ -22,7 +21,12 @@ public final class Rules {
    * @throws IllegalStateException if two rules have the same id
    */
   public static List<Rule> all() {
-    return ALL;
+    return Found.ALL;
+  }
+
+  /** Looked for when first asked for. */
+  private static final class Found {
+    static final List<Rule> ALL = find();
   }
 
   /** Casebook's own are found by its own loader, whichever loader the running thread has. */

@@ -71,7 +71,11 @@ enum StructureRule {
       """
       {
         "metrics": [
-          { "name": "planning time", "value": { "value": "4", "unit": "min" } }
+          {
+            "name": "planning time",
+            "value": { "value": "4", "unit": "min" },
+            "quote": "a plan takes 4 minutes"
+          }
         ]
       }""",
       """
@@ -179,7 +183,8 @@ enum StructureRule {
               "kind": "percent",
               "sense": "decrease",
               "amount": { "value": -40, "unit": "%" }
-            }
+            },
+            "quote": "planning takes 40% less time"
           }
         ]
       }""",
@@ -212,7 +217,11 @@ enum StructureRule {
       """
       {
         "metrics": [
-          { "name": "planning time", "value": { "value": 1e101, "unit": "min" } }
+          {
+            "name": "planning time",
+            "value": { "value": 1e101, "unit": "min" },
+            "quote": "a plan takes 4 minutes"
+          }
         ]
       }""",
       """

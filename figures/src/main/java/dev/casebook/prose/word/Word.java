@@ -51,6 +51,9 @@ public final class Word {
 
   private static final int WIDEST_GAP = 3;
 
+  /** What upper case lacks of lower case in ASCII. */
+  private static final int ASCII_CASE = 0x20;
+
   /** The word that begins at an index, or null if there is none, or one that is too long. */
   public static @Nullable Word at(String text, int start) {
     int end = start;
@@ -118,8 +121,11 @@ public final class Word {
     return new Word(text, start, last);
   }
 
+  /** Whether this is a word, in whatever case; it is given in lower case. */
   public boolean is(String word) {
-    return end - start == word.length() && text.regionMatches(true, start, word, 0, word.length());
+    return end - start == word.length()
+        && (text.charAt(start) | ASCII_CASE) == word.charAt(0)
+        && text.regionMatches(true, start, word, 0, word.length());
   }
 
   public boolean in(Set<String> words) {

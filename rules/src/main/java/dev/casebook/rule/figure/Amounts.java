@@ -4,10 +4,10 @@ import dev.casebook.model.Change;
 import dev.casebook.model.Metric;
 import dev.casebook.model.Quantity;
 import dev.casebook.unit.QuantityText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The figures that metrics hold. */
 final class Amounts {
@@ -19,10 +19,17 @@ final class Amounts {
 
   /** Value, baseline and the amount of the change, those that hold a number. */
   static List<Quantity> of(Metric metric) {
-    return Stream.of(metric.value(), metric.baseline(), metric.change().map(Change::amount))
-        .flatMap(Optional::stream)
-        .filter(quantity -> !isEmpty(quantity))
-        .toList();
+    List<Quantity> amounts = new ArrayList<>();
+    add(metric.value(), amounts);
+    add(metric.baseline(), amounts);
+    add(metric.change().map(Change::amount), amounts);
+    return amounts;
+  }
+
+  private static void add(Optional<Quantity> quantity, List<Quantity> amounts) {
+    if (quantity.isPresent() && !isEmpty(quantity.get())) {
+      amounts.add(quantity.get());
+    }
   }
 
   /** All figures of a metric, such as "4 min, 3 h". */

@@ -42,7 +42,7 @@ public final class EmptyMetric implements Rule {
   public void check(CheckedDigest digest, Problems problems) {
     for (At<Metric> metric : digest.all(Metric.class)) {
       boolean empty = metric.value().value().isEmpty() && metric.value().change().isEmpty();
-      if (empty && digest.isWhole(metric.path())) {
+      if (empty && digest.isWhole(metric.path(), "value", "change")) {
         problems.add(metric.path(), "The metric has no figure; give it a value or a change");
       }
     }

@@ -49,7 +49,8 @@ public final class EmptyQuantity implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (At<Quantity> quantity : digest.all(Quantity.class)) {
-      if (Amounts.isEmpty(quantity.value()) && digest.isWhole(quantity.path())) {
+      if (Amounts.isEmpty(quantity.value())
+          && digest.isWhole(quantity.path(), "value", "min", "max")) {
         problems.add(
             quantity.path(), "The quantity has no number; give it a value, or min and max or one");
       }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Figures that a model holds, to be met again in prose. */
@@ -23,11 +24,19 @@ final class ModelFigures {
     this.quantities = quantities;
   }
 
-  /** The figures of a case study's metrics, and those that its metrics name in words. */
+  /** The figures of a case study's metrics. */
   static ModelFigures of(CaseStudy study) {
     List<Quantity> quantities = new ArrayList<>();
     for (Metric metric : study.metrics()) {
       quantities.addAll(Amounts.of(metric));
+    }
+    return new ModelFigures(quantities);
+  }
+
+  /** The figures that a case study's metrics name in words. */
+  static ModelFigures namedBy(CaseStudy study) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Metric metric : study.metrics()) {
       Stream.of(Optional.of(metric.name()), metric.subject(), metric.comparedTo())
           .flatMap(Optional::stream)
           .flatMap(words -> Mentions.in(words).stream())
@@ -43,9 +52,12 @@ final class ModelFigures {
 
   /** Whether one of the numbers is this, in whatever unit. */
   boolean hold(BigDecimal number) {
-    return quantities.stream()
-        .flatMap(ModelFigures::numbers)
-        .anyMatch(held -> held.compareTo(number) == 0);
+    for (Quantity held : quantities) {
+      if (isAmong(held, number, false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -53,37 +65,56 @@ final class ModelFigures {
    * when units are converted.
    */
   boolean cover(Quantity told) {
-    Optional<Unit> unit = Unit.of(told.unit());
-    return quantities.stream().anyMatch(quantity -> isTold(quantity, told, unit));
+    // Numbers agree far more often than units must be converted.
+    return coverWith(told, number -> number)
+        || Unit.of(told.unit()).filter(unit -> coverWhenConverted(told, unit)).isPresent();
   }
 
-  private static boolean isTold(Quantity held, Quantity told, Optional<Unit> toldUnit) {
-    Optional<Unit> heldUnit = Unit.of(held.unit());
-    boolean comparable =
-        heldUnit.isPresent()
-            && toldUnit.isPresent()
-            && heldUnit.get().isComparableTo(toldUnit.get());
-    return numbers(held)
-        .anyMatch(
-            number ->
-                numbers(told)
-                    .anyMatch(
-                        other ->
-                            isSame(number, other, told.approximate())
-                                || (comparable
-                                    && isSame(
-                                        heldUnit.get().convert(number, toldUnit.get()),
-                                        other,
-                                        told.approximate()))));
+  private boolean coverWith(Quantity told, UnaryOperator<BigDecimal> conversion) {
+    return isTold(told.value(), told, conversion)
+        || isTold(told.min(), told, conversion)
+        || isTold(told.max(), told, conversion);
   }
 
-  private static Stream<BigDecimal> numbers(Quantity quantity) {
-    return Stream.of(quantity.value(), quantity.min(), quantity.max()).flatMap(Optional::stream);
+  private boolean isTold(
+      Optional<BigDecimal> number, Quantity told, UnaryOperator<BigDecimal> conversion) {
+    if (number.isEmpty()) {
+      return false;
+    }
+    BigDecimal converted = conversion.apply(number.get());
+    for (Quantity held : quantities) {
+      if (isAmong(held, converted, told.approximate())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isSame(BigDecimal held, BigDecimal told, boolean approximate) {
+  private boolean coverWhenConverted(Quantity told, Unit unit) {
+    for (Quantity held : quantities) {
+      Optional<Unit> other =
+          held.unit().equals(told.unit()) ? Optional.empty() : Unit.of(held.unit());
+      if (other.filter(unit::isComparableTo).isPresent()
+          && new ModelFigures(List.of(held))
+              .coverWith(told, number -> unit.convert(number, other.get()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmong(Quantity held, BigDecimal number, boolean approximate) {
+    return isSame(held.value(), number, approximate)
+        || isSame(held.min(), number, approximate)
+        || isSame(held.max(), number, approximate);
+  }
+
+  private static boolean isSame(Optional<BigDecimal> held, BigDecimal told, boolean approximate) {
+    if (held.isEmpty()) {
+      return false;
+    }
     return approximate
-        ? held.subtract(told).abs().compareTo(held.abs().multiply(LEEWAY)) <= 0
-        : held.compareTo(told) == 0;
+        ? held.get().subtract(told).abs().compareTo(held.get().abs().multiply(LEEWAY)) <= 0
+        : held.get().compareTo(told) == 0;
   }
 }

@@ -51,12 +51,15 @@ public final class NameNotFigure implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    for (At<Metric> metric : digest.all(Metric.class)) {
-      if (QuotedFigures.of(metric.value()) == QuotedFigures.IN_A_NAME) {
-        problems.add(
-            metric.property("quote"),
-            "%s stands in the quote only as part of a name, a version, a date or a code"
-                .formatted(Amounts.inWords(metric.value())));
+    for (CheckedDigest.Story story : digest.stories()) {
+      for (At<Metric> metric : story.metrics()) {
+        if (QuotedFigures.of(metric.value(), story.study().value(), digest)
+            == QuotedFigures.IN_A_NAME) {
+          problems.add(
+              metric.property("quote"),
+              "%s stands in the quote only as part of a name, a version, a date or a code"
+                  .formatted(Amounts.inWords(metric.value())));
+        }
       }
     }
   }

@@ -49,13 +49,15 @@ public final class QuoteWithoutFigure implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    for (At<Metric> metric : digest.all(Metric.class)) {
-      if (QuotedFigures.of(metric.value()) == QuotedFigures.MISSING
-          && digest.isWhole(metric.path())) {
-        problems.add(
-            metric.property("quote"),
-            "None of the metric's figures, %s, stands in its quote"
-                .formatted(Amounts.inWords(metric.value())));
+    for (CheckedDigest.Story story : digest.stories()) {
+      for (At<Metric> metric : story.metrics()) {
+        if (QuotedFigures.of(metric.value(), story.study().value(), digest) == QuotedFigures.MISSING
+            && digest.isWhole(metric.path(), "value", "baseline", "change")) {
+          problems.add(
+              metric.property("quote"),
+              "None of the metric's figures, %s, stands in its quote"
+                  .formatted(Amounts.inWords(metric.value())));
+        }
       }
     }
   }

@@ -4,7 +4,6 @@ import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.prose.Mention;
-import dev.casebook.prose.Mentions;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
@@ -50,7 +49,7 @@ public final class UnmodelledFigure implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
-      List<Mention> mentions = Mentions.in(study.value().summary());
+      List<Mention> mentions = digest.mentions(study.value().summary());
       if (!mentions.isEmpty() && digest.isWhole(study.property("metrics"))) {
         check(study, mentions, problems);
       }
@@ -63,7 +62,8 @@ public final class UnmodelledFigure implements Rule {
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Figure figure
           && !isSmallCountInWords(figure, summary)
-          && !modelled.cover(figure.quantity())) {
+          && !modelled.cover(figure.quantity())
+          && !ModelFigures.namedBy(study.value()).cover(figure.quantity())) {
         problems.add(
             study.property("summary").span(figure.start(), figure.end()),
             "No metric of the case study covers %s".formatted(QuantityText.of(figure.quantity())));

@@ -41,7 +41,7 @@ public final class UnquotedFigure implements Rule {
   public void check(CheckedDigest digest, Problems problems) {
     for (At<Metric> metric : digest.all(Metric.class)) {
       boolean figure = metric.value().value().isPresent() || metric.value().change().isPresent();
-      if (figure && metric.value().quote().isEmpty() && digest.isWhole(metric.path())) {
+      if (figure && metric.value().quote().isEmpty() && digest.isWhole(metric.path(), "quote")) {
         problems.add(metric.path(), "The metric has no quote; add the words that hold its figure");
       }
     }

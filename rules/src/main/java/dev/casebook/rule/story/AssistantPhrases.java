@@ -58,6 +58,8 @@ final class AssistantPhrases {
 
   private static final String[][] BY_FIRST_LETTER = byFirstLetter();
 
+  private static final PhraseSieve SIEVE = new PhraseSieve(PHRASES);
+
   private AssistantPhrases() {}
 
   /**
@@ -80,6 +82,10 @@ final class AssistantPhrases {
   }
 
   static Optional<Phrase> firstIn(String text) {
+    return SIEVE.mayHold(text) ? find(text) : Optional.empty();
+  }
+
+  private static Optional<Phrase> find(String text) {
     boolean insideWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -102,15 +108,17 @@ final class AssistantPhrases {
     return lower >= 'a' && lower <= 'z';
   }
 
+  private static char folded(char c) {
+    return c == '\u2019' ? '\'' : c < ASCII && isLetter(c) ? (char) (c | 0x20) : c;
+  }
+
   private static boolean stands(String phrase, String text, int start) {
     int end = start + phrase.length();
     if (end > text.length()) {
       return false;
     }
     for (int i = 1; i < phrase.length(); i++) {
-      char c = text.charAt(start + i);
-      char folded = c == '\u2019' ? '\'' : c < ASCII && isLetter(c) ? (char) (c | 0x20) : c;
-      if (folded != phrase.charAt(i)) {
+      if (folded(text.charAt(start + i)) != phrase.charAt(i)) {
         return false;
       }
     }

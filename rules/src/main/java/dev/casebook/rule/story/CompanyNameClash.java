@@ -77,12 +77,13 @@ public final class CompanyNameClash implements Rule {
 
   /** What is left of a name without case, punctuation and white space. */
   private static String letters(String name) {
-    StringBuilder letters = new StringBuilder(name.length());
-    Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      if (Character.isLetterOrDigit(folded.codePointAt(i))) {
+        letters.appendCodePoint(folded.codePointAt(i));
+      }
+    }
     return letters.toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.casebook.rule.story;
 
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Insight;
 import dev.casebook.rule.CheckedDigest;
@@ -11,6 +12,7 @@ import dev.casebook.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Patterns that rest on one company. */
 public final class LonelyPattern implements Rule {
@@ -50,12 +52,29 @@ public final class LonelyPattern implements Rule {
     for (int i = 0; i < insights.size(); i++) {
       ModelPath pattern = patterns.item(i);
       int named = companies(insights.get(i), digest.digest().value()).size();
-      if (named < 2 && digest.isWhole(pattern)) {
+      if (named < 2 && isReadable(insights.get(i), pattern, digest)) {
         problems.add(
             pattern.property("companies"),
             "A pattern recurs across companies; this one names " + (named == 0 ? "none" : "one"));
       }
     }
+  }
+
+  /** Whether nothing that could name a company was left out, in the pattern or in its stories. */
+  private static boolean isReadable(Insight insight, ModelPath pattern, CheckedDigest digest) {
+    Set<String> read =
+        digest.digest().value().caseStudies().stream()
+            .map(CaseStudy::id)
+            .collect(Collectors.toSet());
+    return digest.isWhole(pattern, "companies", "caseStudies")
+        && insight.caseStudies().stream().allMatch(id -> read.contains(id) || isUnknown(id, digest))
+        && digest.all(CaseStudy.class).stream()
+            .filter(study -> insight.caseStudies().contains(study.value().id()))
+            .allMatch(study -> digest.isWhole(study.path(), "partners"));
+  }
+
+  private static boolean isUnknown(String id, CheckedDigest digest) {
+    return digest.caseStudyIds().filter(known -> !known.contains(id)).isPresent();
   }
 
   private static Set<String> companies(Insight insight, Digest digest) {

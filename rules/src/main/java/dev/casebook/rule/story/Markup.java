@@ -15,14 +15,14 @@ import java.util.Map;
  */
 record Markup(Kind kind, int start, int end, String spelling) {
   private static final String SUSPECT = "&<*_[`{:#";
-  private static final boolean[] IS_SUSPECT = new boolean[128];
+
+  /** By the low byte of a character, 1 for those that markup may begin with. */
+  private static final byte[] SUSPECTS = new byte[0x100];
 
   static {
-    SUSPECT.chars().forEach(c -> IS_SUSPECT[c] = true);
-    for (int control = 0; control < ' '; control++) {
-      IS_SUSPECT[control] = control != '\n' && control != '\r' && control != '\t';
+    for (char c = 0; c < SUSPECTS.length; c++) {
+      SUSPECTS[c] = (byte) (SUSPECT.indexOf(c) >= 0 || isControl(c) ? 1 : 0);
     }
-    IS_SUSPECT[0x7F] = true;
   }
 
   /** A kind of markup. */
@@ -42,23 +42,20 @@ record Markup(Kind kind, int start, int end, String spelling) {
 
   /** The first markup of each kind in a text, in the order of the text. */
   static List<Markup> in(String text) {
+    int suspects = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 128 ? IS_SUSPECT[c] : isLateControl(c)) {
-        return from(text, i);
-      }
+      suspects |= SUSPECTS[text.charAt(i) & 0xFF];
     }
-    return List.of();
+    return suspects == 0 ? List.of() : from(text);
   }
 
-  private static List<Markup> from(String text, int start) {
+  private static List<Markup> from(String text) {
     Map<Kind, Markup> first = new EnumMap<>(Kind.class);
     MarkupReader reader = new MarkupReader(text);
-    int i = start;
+    int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      Markup markup =
-          (c < 128 ? IS_SUSPECT[c] : isLateControl(c)) ? reader.at(i).orElse(null) : null;
+      Markup markup = isSuspect(c) ? reader.at(i).orElse(null) : null;
       if (markup == null) {
         i++;
       } else {
@@ -71,9 +68,12 @@ record Markup(Kind kind, int start, int end, String spelling) {
     return inOrder;
   }
 
-  /** The control characters U+0080 to U+009F. */
-  private static boolean isLateControl(char c) {
-    return c >= 0x80 && c <= 0x9F;
+  private static boolean isSuspect(char c) {
+    return c < SUSPECTS.length && SUSPECTS[c] != 0;
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 
   String sentence() {

@@ -32,7 +32,7 @@ public final class MissingSource implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
-      if (study.value().sources().isEmpty() && digest.isWhole(study.path())) {
+      if (study.value().sources().isEmpty() && digest.isWhole(study.path(), "sources")) {
         problems.add(study.path(), "The case study names no source; add where the story was told");
       }
     }
