@@ -121,9 +121,9 @@ name='it runs through a symbolic link from another folder'
 mkdir "$work/links" "$work/elsewhere"
 ln -s ../clone/casebook "$work/links/one"
 ln -s "$work/links/one" "$work/links/two"
-cp examples/digests/*.json "$work/elsewhere"
+cp -r examples/digests examples/casebook.toml "$work/elsewhere"
 cd "$work/elsewhere"
-run "$work/links/two" check .
+run "$work/links/two" check digests
 expect "$name" 0
 has "$name" out "$clean_result"
 silent "$name" err
@@ -154,6 +154,12 @@ if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>
   run env NO_COLOR=1 script -qec "$work/links/one check mistake.json" /dev/null
   ! grep -q "$esc" "$work/out" || fail "$name: expected none with NO_COLOR"
 fi
+pass "$name"
+
+name='a jar of rules that does not exist is told'
+run env CASEBOOK_CLASSPATH=no-such.jar "$work/links/one" check digests
+expect "$name" 2
+has "$name" err 'casebook: no-such.jar, which CASEBOOK_CLASSPATH names, does not exist'
 pass "$name"
 
 name='output that cannot be written is told'

@@ -51,7 +51,7 @@ public final class DigestCheck {
    *
    * @param rules the rules; structure is checked in any case
    * @return a check with default limits, on the current day
-   * @throws IllegalStateException if two rules have the same id
+   * @throws InvalidRulesException if two rules have the same id
    */
   public static DigestCheck of(Collection<Rule> rules) {
     return new DigestCheck(

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that are there: Casebook's own and those that others add. */
 public final class Rules {
+
+  private static List<Rule> all = List.of();
 
   private Rules() {}
 
@@ -18,15 +21,13 @@ public final class Rules {
    * All rules, found once.
    *
    * @return the rules, ordered by severity and id
-   * @throws IllegalStateException if two rules have the same id
+   * @throws InvalidRulesException if two rules have the same id, or one cannot be loaded
    */
-  public static List<Rule> all() {
-    return Found.ALL;
-  }
-
-  /** Looked for when first asked for. */
-  private static final class Found {
-    static final List<Rule> ALL = find();
+  public static synchronized List<Rule> all() {
+    if (all.isEmpty()) {
+      all = find();
+    }
+    return all;
   }
 
   /** Casebook's own are found by its own loader, whichever loader the running thread has. */
@@ -38,8 +39,12 @@ public final class Rules {
   }
 
   private static void find(@Nullable ClassLoader loader, Map<Class<?>, Rule> rules) {
-    ServiceLoader.load(Rule.class, loader)
-        .forEach(rule -> rules.putIfAbsent(rule.getClass(), rule));
+    try {
+      ServiceLoader.load(Rule.class, loader)
+          .forEach(rule -> rules.putIfAbsent(rule.getClass(), rule));
+    } catch (ServiceConfigurationError e) {
+      throw new InvalidRulesException("A rule cannot be loaded: " + e.getMessage(), e);
+    }
   }
 
   /** Rules in the order of the documentation. */
@@ -48,12 +53,11 @@ public final class Rules {
     for (Rule rule : rules) {
       Rule other = byId.put(rule.description().id(), rule);
       if (other != null) {
-        throw new IllegalStateException(
+        throw new InvalidRulesException(
             "Two rules are called %s: %s and %s"
                 .formatted(
-                    rule.description().id(),
-                    other.getClass().getName(),
-                    rule.getClass().getName()));
+                    rule.description().id(), other.getClass().getName(), rule.getClass().getName()),
+            null);
       }
     }
     List<Rule> ordered = new ArrayList<>(byId.values());

@@ -10,12 +10,15 @@ import dev.casebook.check.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The registry of rules. */
 class RulesTest {
@@ -73,8 +76,27 @@ class RulesTest {
   @Test
   void refusesTwoRulesOfOneName() {
     assertThatThrownBy(() -> DigestCheck.of(List.of(rule(problems -> {}), rule(problems -> {}))))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(InvalidRulesException.class)
         .hasMessageContaining("Two rules are called own-rule");
+  }
+
+  @Test
+  void refusesARuleThatCannotBeLoaded(@TempDir Path folder) throws IOException {
+    Path service = folder.resolve("META-INF/services/" + SERVICE);
+    Files.createDirectories(service.getParent());
+    Files.writeString(service, "org.example.NoSuchRule\n");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, Rule.class.getClassLoader())) {
+      thread.setContextClassLoader(loader);
+      assertThatThrownBy(Rules::find)
+          .isInstanceOf(InvalidRulesException.class)
+          .hasMessageContaining("A rule cannot be loaded")
+          .hasMessageContaining("org.example.NoSuchRule");
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Test

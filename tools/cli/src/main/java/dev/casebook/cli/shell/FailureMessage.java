@@ -1,6 +1,7 @@
 package dev.casebook.cli.shell;
 
 import dev.casebook.model.extension.UnicodeText;
+import dev.casebook.rule.InvalidRulesException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -19,6 +20,10 @@ public final class FailureMessage implements IExecutionExceptionHandler {
       throws Exception {
     if (failure instanceof IOException io) {
       print(command.getErr(), of(io));
+      return ExitCode.FAILED.code();
+    }
+    if (failure instanceof InvalidRulesException invalid) {
+      print(command.getErr(), String.valueOf(invalid.getMessage()));
       return ExitCode.FAILED.code();
     }
     throw failure;
