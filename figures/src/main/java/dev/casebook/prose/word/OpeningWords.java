@@ -5,51 +5,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words with which a figure in words can begin, found without allocating. */
 public final class OpeningWords {
   private static final Map<String, OpeningWord> WORDS = new HashMap<>();
+  private static final List<String> SCALES =
+      List.of("hundred", "thousand", "million", "billion", "trillion", "dozen");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 12;
   private static final int LETTERS = 26;
 
   static {
-    List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "trillion",
-            "dozen")
+    Stream.of(WordNumerals.SMALL, WordNumerals.TENS, SCALES)
+        .flatMap(List::stream)
         .forEach(word -> WORDS.put(word, new OpeningWord.Cardinal()));
     scales("tens", 10);
     scales("dozens", 12);

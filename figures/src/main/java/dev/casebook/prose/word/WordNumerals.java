@@ -1,12 +1,15 @@
 package dev.casebook.prose.word;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in words: twenty-one, one hundred and fifty, a billion, two and a half. */
 public final class WordNumerals {
-  private static final List<String> SMALL =
+  /** The numbers from zero to nineteen. */
+  static final List<String> SMALL =
       List.of(
           "zero",
           "one",
@@ -28,8 +31,22 @@ public final class WordNumerals {
           "seventeen",
           "eighteen",
           "nineteen");
-  private static final List<String> TENS =
+
+  /** The tens from twenty to ninety. */
+  static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static final Map<String, Integer> BELOW_100 = new HashMap<>();
+
+  static {
+    for (int i = 0; i < SMALL.size(); i++) {
+      BELOW_100.put(SMALL.get(i), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      BELOW_100.put(TENS.get(i), 20 + 10 * i);
+    }
+  }
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The most words of a number, so that a text of nothing else stays cheap. */
@@ -109,10 +126,7 @@ public final class WordNumerals {
 
   /** A number below 100, or -1. */
   private static int below100(Word word) {
-    String lower = word.lower();
-    int small = SMALL.indexOf(lower);
-    int tens = small < 0 ? TENS.indexOf(lower) : -1;
-    return tens < 0 ? small : 20 + 10 * tens;
+    return BELOW_100.getOrDefault(word.lower(), -1);
   }
 
   /** Whether a number below 100 can follow what stands before it: one behind twenty. */
