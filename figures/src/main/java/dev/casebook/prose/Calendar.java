@@ -4,14 +4,13 @@ import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Word;
-import java.util.Locale;
-import java.util.Set;
+import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises dates and times of day. */
 final class Calendar {
-  private static final Set<String> MONTHS =
-      Set.of(
+  private static final WordSet MONTHS =
+      WordSet.of(
           "january",
           "february",
           "march",
@@ -38,8 +37,8 @@ final class Calendar {
           "dec");
 
   /** What stands before a year rather than before a count. */
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
+  private static final WordSet BEFORE_YEAR =
+      WordSet.of(
           "in", "since", "by", "of", "from", "until", "till", "during", "before", "after", "early",
           "late", "mid", "the", "its", "their", "our", "this", "year", "spring", "summer", "autumn",
           "fall", "winter", "end", "to", "and", "through", "around", "circa", "for");
@@ -125,9 +124,7 @@ final class Calendar {
   }
 
   private static boolean isMonth(@Nullable Word word) {
-    return word != null
-        && word.capitalized()
-        && MONTHS.contains(word.lower().toLowerCase(Locale.ROOT));
+    return word != null && word.capitalized() && word.in(MONTHS);
   }
 
   /** Whether four digits are a year of the last or this century. */

@@ -4,10 +4,10 @@ import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ record CountedNoun(String unit, int end) {
   private static final int MOST_WORDS = 4;
 
   /** What may stand before a unit of measure without making it another unit. */
-  private static final Set<String> PLAIN_ADJECTIVES =
-      Set.of(
+  private static final WordSet PLAIN_ADJECTIVES =
+      WordSet.of(
           "working",
           "business",
           "calendar",
@@ -40,8 +40,8 @@ record CountedNoun(String unit, int end) {
           "quiet");
 
   /** Plurals that can stand before the noun: systems engineers. */
-  private static final Set<String> ATTRIBUTIVE =
-      Set.of(
+  private static final WordSet ATTRIBUTIVE =
+      WordSet.of(
           "sales",
           "systems",
           "operations",
@@ -54,14 +54,14 @@ record CountedNoun(String unit, int end) {
           "logistics");
 
   /** Verbs that look like plurals: behind a noun in the singular, they are its verbs. */
-  private static final Set<String> VERBS =
-      Set.of(
+  private static final WordSet VERBS =
+      WordSet.of(
           "needs", "stays", "owns", "runs", "uses", "works", "wants", "holds", "serves", "fits",
           "sits", "handles", "leaves", "sends", "reads", "writes", "starts", "stops", "fails",
           "moves", "finds", "leads", "turns", "waits");
 
   /** Things that are counted without a plural. */
-  private static final Set<String> UNCHANGED = Set.of("vcpu", "gpu", "cpu", "tpu", "vm", "api");
+  private static final WordSet UNCHANGED = WordSet.of("vcpu", "gpu", "cpu", "tpu", "vm", "api");
 
   /** The noun in the plural behind a number, or null. */
   static @Nullable CountedNoun plural(String text, int from) {
@@ -74,7 +74,7 @@ record CountedNoun(String unit, int end) {
       if (i > 0 && whole.in(VERBS)) {
         break;
       }
-      if (Nouns.isPlural(lastPart(whole).string())) {
+      if (Nouns.isPlural(lastPart(whole))) {
         found = whole;
         before = last;
       }
@@ -105,9 +105,7 @@ record CountedNoun(String unit, int end) {
       }
       word = whole.next();
     }
-    return found == null || Nouns.isPlural(found.string())
-        ? null
-        : annotated(found.string(), found.end());
+    return found == null || Nouns.isPlural(found) ? null : annotated(found.string(), found.end());
   }
 
   /** Whether a number or a determiner before a plural makes it a noun. */

@@ -4,10 +4,12 @@ import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordMap;
 import dev.casebook.prose.word.WordNumerals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final List<String> PARTS =
-      List.of(
-          "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+  private static final WordMap<Integer> WHOLES =
+      new WordMap<>(
+          withPlurals(
+              Map.ofEntries(
+                  Map.entry("half", 2),
+                  Map.entry("third", 3),
+                  Map.entry("quarter", 4),
+                  Map.entry("fifth", 5),
+                  Map.entry("sixth", 6),
+                  Map.entry("seventh", 7),
+                  Map.entry("eighth", 8),
+                  Map.entry("ninth", 9),
+                  Map.entry("tenth", 10),
+                  Map.entry("twentieth", 20),
+                  Map.entry("hundredth", 100),
+                  Map.entry("thousandth", 1000))));
   private static final int MOST_NINES = 9;
   private static final int LARGEST_WHOLE = 100_000;
 
@@ -74,16 +88,16 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     return value.scale() < 0 ? new Derived(value.setScale(0), unit, approximate, end) : this;
   }
 
+  private static Map<String, Integer> withPlurals(Map<String, Integer> ordinals) {
+    Map<String, Integer> all = new HashMap<>(ordinals);
+    ordinals.forEach((ordinal, whole) -> all.put(ordinal + "s", whole));
+    return all;
+  }
+
   /** The whole that an ordinal names parts of, or -1. */
   static int denominator(Word word) {
-    String lower = word.lower();
-    String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    return switch (one) {
-      case "twentieth" -> 20;
-      case "hundredth" -> 100;
-      case "thousandth" -> 1000;
-      default -> one.isEmpty() ? -1 : PARTS.indexOf(one);
-    };
+    Integer whole = WHOLES.get(word);
+    return whole == null ? -1 : whole;
   }
 
   private static boolean isPart(Word ordinal, boolean plural) {

@@ -3,14 +3,14 @@ package dev.casebook.prose;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Word;
-import java.util.Set;
+import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a unit without a number is a magnitude: within an hour, months of work. */
 final class Durations {
   /** What stands before an hour that is measured. */
-  static final Set<String> BEFORE =
-      Set.of(
+  static final WordSet BEFORE =
+      WordSet.of(
           "under",
           "within",
           "least",
@@ -34,8 +34,8 @@ final class Durations {
           "after");
 
   /** What stands before days that are not counted. */
-  private static final Set<String> NOT_MEASURED =
-      Set.of(
+  private static final WordSet NOT_MEASURED =
+      WordSet.of(
           "these",
           "those",
           "the",
@@ -74,11 +74,11 @@ final class Durations {
           "opening",
           "peak");
 
-  private static final Set<String> MEASURED_IN =
-      Set.of("measured", "counted", "expressed", "given", "reported", "stated", "written");
+  private static final WordSet MEASURED_IN =
+      WordSet.of("measured", "counted", "expressed", "given", "reported", "stated", "written");
 
-  private static final Set<String> POINTS_IN_TIME =
-      Set.of("ago", "later", "before", "earlier", "after");
+  private static final WordSet POINTS_IN_TIME =
+      WordSet.of("ago", "later", "before", "earlier", "after");
 
   private Durations() {}
 

@@ -20,6 +20,9 @@ public final class FoldedText {
   /** Characters from here on may join the one before them when normalized. */
   private static final char FIRST_COMBINING = '\u0300';
 
+  private static final char ASCII = 128;
+  private static final int OPENING = 12;
+
   private final String folded;
 
   private FoldedText(String folded) {
@@ -37,15 +40,32 @@ public final class FoldedText {
   }
 
   /**
-   * Whether a quote stands in a text: the same as {@code of(text).contains(of(quote))}, but without
-   * folding when the quote stands there as it is.
+   * The first letters and digits of ASCII in a folded text: texts that differ in them are not equal
+   * when folded. Most texts need not be folded for it.
    *
-   * @param quote the quote
-   * @param text the text
-   * @return true if the folded quote is part of the folded text and holds more than white space
+   * @param text any text
+   * @return at most 12 characters
    */
-  public static boolean stands(String quote, String text) {
-    return standsAsItIs(quote, text) || of(text).contains(of(quote));
+  public static String opening(String text) {
+    StringBuilder opening = new StringBuilder(OPENING);
+    for (int i = 0; i < text.length() && text.charAt(i) < FIRST_COMBINING; i++) {
+      if (opening.length() == OPENING) {
+        return opening.toString();
+      }
+      addOpening(opening, text.charAt(i));
+    }
+    opening.setLength(0);
+    String folded = of(text).folded;
+    for (int i = 0; i < folded.length() && opening.length() < OPENING; i++) {
+      addOpening(opening, folded.charAt(i));
+    }
+    return opening.toString();
+  }
+
+  private static void addOpening(StringBuilder opening, char c) {
+    if (c < ASCII && Characters.isLetterOrDigit(c)) {
+      opening.append(c);
+    }
   }
 
   /**
@@ -58,8 +78,15 @@ public final class FoldedText {
     return !quote.folded.isEmpty() && folded.contains(quote.folded);
   }
 
-  /** Whether a quote stands in a text so that folding cannot change anything at its edges. */
-  private static boolean standsAsItIs(String quote, String text) {
+  /**
+   * Whether a quote stands in a text so that folding cannot change anything at its edges: then it
+   * stands there when both are folded, too.
+   *
+   * @param quote the quote
+   * @param text the text
+   * @return true if it does; false says nothing of the folded texts
+   */
+  public static boolean standsAsItIs(String quote, String text) {
     if (quote.isEmpty() || !isVisible(quote.charAt(0))) {
       return false;
     }

@@ -2,13 +2,13 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Word;
-import java.util.Set;
+import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a fraction from an ordinal: a third of the nodes, a third node. */
 final class Fractions {
-  private static final Set<String> BEHIND_PART =
-      Set.of(
+  private static final WordSet BEHIND_PART =
+      WordSet.of(
           "of", "less", "more", "fewer", "faster", "cheaper", "lower", "higher", "smaller",
           "larger", "slower", "shorter", "longer", "the", "as", "to", "in", "on", "at", "and", "or",
           "with", "when", "while", "after", "over", "since", "each", "every", "across", "without",

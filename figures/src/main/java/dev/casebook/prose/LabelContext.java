@@ -4,42 +4,40 @@ import dev.casebook.prose.Mention.Label.Kind;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Word;
-import java.util.Set;
+import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its surroundings whether a number measures nothing. */
 final class LabelContext {
   /** What is numbered rather than counted when its name stands before the number. */
-  private static final Set<String> NUMBERED =
-      Set.of(
-          ("section chapter figure fig table port issue issues pr line page tier "
-                  + "phase level day week part rule option case type stage gen generation "
-                  + "ticket bug appendix note item build episode volume no number step steps "
-                  + "layer sprint round lesson principle pattern gate wave milestone priority "
-                  + "severity sev zone region shard partition node id article equation track "
-                  + "season act scenario experiment group cluster room floor exhibit example "
-                  + "listing slide question rank place position signal channel slot bucket "
-                  + "batch job task epoch iteration commit sections chapters figures tables "
-                  + "ports pages lines tiers phases levels versions")
-              .split(" ", -1));
+  private static final WordSet NUMBERED =
+      WordSet.of(
+          "section chapter figure fig table port issue issues pr line page tier "
+              + "phase level day week part rule option case type stage gen generation "
+              + "ticket bug appendix note item build episode volume no number step steps "
+              + "layer sprint round lesson principle pattern gate wave milestone priority "
+              + "severity sev zone region shard partition node id article equation track "
+              + "season act scenario experiment group cluster room floor exhibit example "
+              + "listing slide question rank place position signal channel slot bucket "
+              + "batch job task epoch iteration commit sections chapters figures tables "
+              + "ports pages lines tiers phases levels versions");
 
   /** What stands before a number at the start of a sentence without naming it. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          ("a about after all almost already an another approximately are around as at "
-                  + "before below between both but by down during each even every exactly "
-                  + "fewer finally first for from given has have here if in instead into is "
-                  + "its just less like more most nearly next no not now of off on once one "
-                  + "only or other our out over per plus roughly since so some still than "
-                  + "that the their then there these they this those though through to today "
-                  + "together total under until up upon use used uses we when where which "
-                  + "while with within without last averaging add allow take takes took run "
-                  + "runs ran save saved saves handle keep kept serve serves expect see saw "
-                  + "get got process and any across among against because")
-              .split(" ", -1));
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "a about after all almost already an another approximately are around as at "
+              + "before below between both but by down during each even every exactly "
+              + "fewer finally first for from given has have here if in instead into is "
+              + "its just less like more most nearly next no not now of off on once one "
+              + "only or other our out over per plus roughly since so some still than "
+              + "that the their then there these they this those though through to today "
+              + "together total under until up upon use used uses we when where which "
+              + "while with within without last averaging add allow take takes took run "
+              + "runs ran save saved saves handle keep kept serve serves expect see saw "
+              + "get got process and any across among against because");
 
-  private static final Set<String> STATUS_WORDS =
-      Set.of(
+  private static final WordSet STATUS_WORDS =
+      WordSet.of(
           "http",
           "https",
           "status",
@@ -53,8 +51,8 @@ final class LabelContext {
           "return",
           "returning",
           "errno");
-  private static final Set<String> STATUS_NAMES =
-      Set.of(
+  private static final WordSet STATUS_NAMES =
+      WordSet.of(
           "ok",
           "errors",
           "error",
@@ -67,13 +65,14 @@ final class LabelContext {
           "unauthorized",
           "gone",
           "conflict");
-  private static final Set<String> STATUS_OPENINGS =
-      Set.of("not", "unprocessable", "bad", "too", "internal", "service", "gateway", "no");
+  private static final WordSet STATUS_OPENINGS =
+      WordSet.of("not", "unprocessable", "bad", "too", "internal", "service", "gateway", "no");
 
-  private static final Set<String> RELEASES =
-      Set.of("release", "releases", "version", "versions", "beta", "alpha", "branch", "preview");
-  private static final Set<String> PICTURES =
-      Set.of(
+  private static final WordSet RELEASES =
+      WordSet.of(
+          "release", "releases", "version", "versions", "beta", "alpha", "branch", "preview");
+  private static final WordSet PICTURES =
+      WordSet.of(
           "video",
           "videos",
           "resolution",
@@ -135,12 +134,12 @@ final class LabelContext {
       return !isRelation(word);
     }
     String lower = word.lower();
-    return !OPENERS.contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ly");
+    return !word.in(OPENERS) && !lower.endsWith("ing") && !lower.endsWith("ly");
   }
 
   /** Words of a heading in capitals that do not name what follows. */
   private static boolean isRelation(Word word) {
-    return word.is("the") || OPENERS.contains(word.lower());
+    return word.is("the") || word.in(OPENERS);
   }
 
   private static boolean isStatus(String text, int start, int end) {

@@ -14,9 +14,10 @@ public final class Mentions {
    * @return figures and labels in the order of the text, without overlap; empty if there are none
    */
   public static List<Mention> in(String prose) {
-    int candidate = Candidates.next(prose, 0);
-    return candidate == prose.length()
+    Candidates candidates = new Candidates(prose);
+    int first = candidates.next(0);
+    return first == prose.length()
         ? List.of()
-        : List.copyOf(new ProseReader(prose).from(candidate));
+        : List.copyOf(new ProseReader(prose, candidates).from(first));
   }
 }

@@ -8,25 +8,27 @@ import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.OpeningWord;
 import dev.casebook.prose.word.OpeningWords;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a text from its first candidate to its end. */
 final class ProseReader {
   /** What a number is tied to by a hyphen without being part of a name. */
-  private static final Set<String> TIED =
-      Set.of(
+  private static final WordSet TIED =
+      WordSet.of(
           "sub", "under", "over", "roughly", "nearly", "about", "almost", "post", "pre", "top",
           "near", "non", "multi", "per");
 
   private final String text;
+  private final Candidates candidates;
   private final List<Mention> mentions = new ArrayList<>();
   private final FigureReader figures;
   private final WordFigures words;
 
-  ProseReader(String text) {
+  ProseReader(String text, Candidates candidates) {
     this.text = text;
+    this.candidates = candidates;
     this.figures = new FigureReader(text, mentions);
     this.words = new WordFigures(text, figures);
   }
@@ -35,7 +37,7 @@ final class ProseReader {
   List<Mention> from(int candidate) {
     int at = candidate;
     while (at < text.length()) {
-      at = Candidates.next(text, read(at));
+      at = candidates.next(read(at));
     }
     return mentions;
   }

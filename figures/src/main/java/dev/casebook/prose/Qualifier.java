@@ -2,7 +2,7 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Word;
-import java.util.Set;
+import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ record Qualifier(Bound bound, boolean approximate) {
     }
   }
 
-  private static final Set<String> ABOUT =
-      Set.of(
+  private static final WordSet ABOUT =
+      WordSet.of(
           "about",
           "around",
           "roughly",
@@ -38,13 +38,13 @@ record Qualifier(Bound bound, boolean approximate) {
           "approx",
           "circa",
           "some");
-  private static final Set<String> MORE =
-      Set.of("more", "greater", "higher", "larger", "longer", "bigger", "older", "slower");
-  private static final Set<String> LESS =
-      Set.of(
+  private static final WordSet MORE =
+      WordSet.of("more", "greater", "higher", "larger", "longer", "bigger", "older", "slower");
+  private static final WordSet LESS =
+      WordSet.of(
           "less", "fewer", "lower", "smaller", "shorter", "faster", "younger", "newer", "quicker");
-  private static final Set<String> OVER =
-      Set.of(
+  private static final WordSet OVER =
+      WordSet.of(
           "over",
           "above",
           "exceeding",
@@ -54,10 +54,10 @@ record Qualifier(Bound bound, boolean approximate) {
           "beyond",
           "surpassing",
           "surpassed");
-  private static final Set<String> UNDER = Set.of("under", "below", "sub");
-  private static final Set<String> GREAT = Set.of("much", "many", "high", "large", "long");
-  private static final Set<String> SLIGHT =
-      Set.of("little", "few", "low", "short", "small", "fast");
+  private static final WordSet UNDER = WordSet.of("under", "below", "sub");
+  private static final WordSet GREAT = WordSet.of("much", "many", "high", "large", "long");
+  private static final WordSet SLIGHT =
+      WordSet.of("little", "few", "low", "short", "small", "fast");
   private static final int MOST_WORDS = 3;
 
   /** What stands before a figure that begins at an index. */

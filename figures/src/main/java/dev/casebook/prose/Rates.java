@@ -6,6 +6,7 @@ import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordMap;
 import dev.casebook.unit.UnitWords;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a unit is divided by: per second, /month, a day, each week. */
 final class Rates {
-  private static final Map<String, String> KNOWN =
-      Map.of(
-          "qps", "{query}/s",
-          "rps", "{request}/s",
-          "tps", "{transaction}/s",
-          "iops", "{operation}/s",
-          "fps", "{frame}/s");
+  private static final WordMap<String> KNOWN =
+      new WordMap<>(
+          Map.of(
+              "qps", "{query}/s",
+              "rps", "{request}/s",
+              "tps", "{transaction}/s",
+              "iops", "{operation}/s",
+              "fps", "{frame}/s"));
 
-  private static final Map<String, String> ADVERBS =
-      Map.of(
-          "hourly", "h",
-          "daily", "d",
-          "weekly", "wk",
-          "monthly", "mo",
-          "yearly", "a",
-          "annually", "a");
+  private static final WordMap<String> ADVERBS =
+      new WordMap<>(
+          Map.of(
+              "hourly", "h",
+              "daily", "d",
+              "weekly", "wk",
+              "monthly", "mo",
+              "yearly", "a",
+              "annually", "a"));
 
   private static final Set<String> TIMES = Set.of("s", "min", "h", "d", "wk", "mo", "a");
 
@@ -60,7 +63,7 @@ final class Rates {
 
   /** The unit that an abbreviation of a rate stands for, or null. */
   static @Nullable String known(Word word) {
-    return KNOWN.get(word.lower());
+    return KNOWN.get(word);
   }
 
   /** A unit with all that it is divided by. */
@@ -92,7 +95,7 @@ final class Rates {
     if (word == null) {
       return none;
     }
-    String adverb = ADVERBS.get(word.lower());
+    String adverb = ADVERBS.get(word);
     if (adverb != null) {
       return new Unit(unit + "/" + adverb, word.end());
     }

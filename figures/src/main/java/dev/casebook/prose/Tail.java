@@ -2,7 +2,7 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.Qualifier.Bound;
 import dev.casebook.prose.word.Word;
-import java.util.Set;
+import dev.casebook.prose.word.WordSet;
 
 /**
  * What the words behind a figure make of it: or more, or so, at most.
@@ -13,9 +13,9 @@ import java.util.Set;
  */
 record Tail(int end, Bound bound, boolean about) {
 
-  private static final Set<String> OR_MORE = Set.of("more", "higher", "above", "longer", "greater");
-  private static final Set<String> AND_MORE = Set.of("up", "more", "above");
-  private static final Set<String> OR_LESS = Set.of("less", "fewer", "lower", "below", "under");
+  private static final WordSet OR_MORE = WordSet.of("more", "higher", "above", "longer", "greater");
+  private static final WordSet AND_MORE = WordSet.of("up", "more", "above");
+  private static final WordSet OR_LESS = WordSet.of("less", "fewer", "lower", "below", "under");
 
   /** Whether they make anything of the figure. */
   boolean changes() {

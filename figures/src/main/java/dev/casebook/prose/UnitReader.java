@@ -3,6 +3,7 @@ package dev.casebook.prose;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ final class UnitReader {
   private static final Set<String> LONE_LETTERS = Set.of("s", "h", "d", "m", "W", "V", "g", "J");
 
   /** What a number and a hyphen make the name of something rather than a quantity of it. */
-  private static final Set<String> IDIOMS =
-      Set.of(
+  private static final WordSet IDIOMS =
+      WordSet.of(
           "way",
           "phase",
           "off",

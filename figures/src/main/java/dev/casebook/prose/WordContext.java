@@ -4,14 +4,14 @@ import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
-import java.util.Set;
+import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its surroundings whether a number in words is a figure. */
 final class WordContext {
   /** Before "one", these make it a pronoun. */
-  private static final Set<String> BEFORE_PRONOUN =
-      Set.of(
+  private static final WordSet BEFORE_PRONOUN =
+      WordSet.of(
           "no",
           "any",
           "every",
@@ -36,8 +36,8 @@ final class WordContext {
           "other");
 
   /** Behind "one", these make it a pronoun or a figure of speech. */
-  private static final Set<String> BEHIND_PRONOUN =
-      Set.of(
+  private static final WordSet BEHIND_PRONOUN =
+      WordSet.of(
           "another",
           "of",
           "such",
@@ -71,8 +71,8 @@ final class WordContext {
           "needs");
 
   /** What is numbered, not counted, when a number follows. */
-  private static final Set<String> NUMBERED =
-      Set.of(
+  private static final WordSet NUMBERED =
+      WordSet.of(
           "day",
           "phase",
           "step",
@@ -101,13 +101,13 @@ final class WordContext {
           "generation",
           "volume");
 
-  private static final Set<String> ALONE_AFTER =
-      Set.of(
+  private static final WordSet ALONE_AFTER =
+      WordSet.of(
           "the", "these", "those", "all", "other", "first", "last", "any", "which", "its", "our",
           "their", "both", "latter");
 
-  private static final Set<String> BEHIND_ZERO =
-      Set.of("trust", "day", "days", "knowledge", "in", "shot", "out", "sum");
+  private static final WordSet BEHIND_ZERO =
+      WordSet.of("trust", "day", "days", "knowledge", "in", "shot", "out", "sum");
 
   private WordContext() {}
 

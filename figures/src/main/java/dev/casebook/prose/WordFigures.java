@@ -9,23 +9,23 @@ import dev.casebook.prose.word.OpeningWords;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordNumerals;
+import dev.casebook.prose.word.WordSet;
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** Reads figures in words that are no plain numbers: half, twice, thousands, sub-second. */
 final class WordFigures {
   private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Set<String> OTHER_HALVES =
-      Set.of(
+  private static final WordSet OTHER_HALVES =
+      WordSet.of(
           "first", "second", "other", "latter", "former", "last", "back", "upper", "lower", "each",
           "either", "this", "that", "front", "better", "top", "bottom", "both", "s");
-  private static final Set<String> MODALS =
-      Set.of("to", "can", "could", "will", "would", "may", "might", "should", "must");
-  private static final Set<String> MULTIPLIED =
-      Set.of("the", "its", "our", "their", "that", "what", "as");
-  private static final Set<String> VAGUE =
-      Set.of("several", "few", "many", "couple", "some", "multiple");
+  private static final WordSet MODALS =
+      WordSet.of("to", "can", "could", "will", "would", "may", "might", "should", "must");
+  private static final WordSet MULTIPLIED =
+      WordSet.of("the", "its", "our", "their", "that", "what", "as");
+  private static final WordSet VAGUE =
+      WordSet.of("several", "few", "many", "couple", "some", "multiple");
 
   private final String text;
   private final FigureReader figures;

@@ -8,9 +8,8 @@ import dev.casebook.prose.Mention;
 import dev.casebook.prose.Mentions;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +26,7 @@ public final class CheckedDigest {
   private final LeftOut leftOut;
   private final LocalDate today;
   private final Parts parts;
-  private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final IdentityHashMap<String, List<Mention>> mentions = new IdentityHashMap<>();
 
   CheckedDigest(Digest digest, LeftOut leftOut, LocalDate today) {
     this.digest = digest;

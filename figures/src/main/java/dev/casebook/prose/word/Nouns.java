@@ -2,47 +2,47 @@ package dev.casebook.prose.word;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that are counted: which words are plurals, and what their singulars are. */
 public final class Nouns {
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("people", "person"),
-          Map.entry("men", "man"),
-          Map.entry("women", "woman"),
-          Map.entry("children", "child"),
-          Map.entry("mice", "mouse"),
-          Map.entry("indices", "index"),
-          Map.entry("vertices", "vertex"),
-          Map.entry("matrices", "matrix"),
-          Map.entry("criteria", "criterion"),
-          Map.entry("analyses", "analysis"),
-          Map.entry("hypotheses", "hypothesis"),
-          Map.entry("crises", "crisis"),
-          Map.entry("halves", "half"),
-          Map.entry("shelves", "shelf"),
-          Map.entry("lives", "life"),
-          Map.entry("caches", "cache"),
-          Map.entry("niches", "niche"),
-          Map.entry("headaches", "headache"),
-          Map.entry("movies", "movie"),
-          Map.entry("cookies", "cookie"),
-          Map.entry("statuses", "status"),
-          Map.entry("buses", "bus"),
-          Map.entry("viruses", "virus"),
-          Map.entry("bonuses", "bonus"),
-          Map.entry("quizzes", "quiz"),
-          Map.entry("heroes", "hero"),
-          Map.entry("series", "series"),
-          Map.entry("staff", "staff"),
-          Map.entry("personnel", "personnel"),
-          Map.entry("species", "species"));
+  private static final WordMap<String> IRREGULAR =
+      new WordMap<>(
+          Map.ofEntries(
+              Map.entry("people", "person"),
+              Map.entry("men", "man"),
+              Map.entry("women", "woman"),
+              Map.entry("children", "child"),
+              Map.entry("mice", "mouse"),
+              Map.entry("indices", "index"),
+              Map.entry("vertices", "vertex"),
+              Map.entry("matrices", "matrix"),
+              Map.entry("criteria", "criterion"),
+              Map.entry("analyses", "analysis"),
+              Map.entry("hypotheses", "hypothesis"),
+              Map.entry("crises", "crisis"),
+              Map.entry("halves", "half"),
+              Map.entry("shelves", "shelf"),
+              Map.entry("lives", "life"),
+              Map.entry("caches", "cache"),
+              Map.entry("niches", "niche"),
+              Map.entry("headaches", "headache"),
+              Map.entry("movies", "movie"),
+              Map.entry("cookies", "cookie"),
+              Map.entry("statuses", "status"),
+              Map.entry("buses", "bus"),
+              Map.entry("viruses", "virus"),
+              Map.entry("bonuses", "bonus"),
+              Map.entry("quizzes", "quiz"),
+              Map.entry("heroes", "hero"),
+              Map.entry("series", "series"),
+              Map.entry("staff", "staff"),
+              Map.entry("personnel", "personnel"),
+              Map.entry("species", "species")));
 
   /** Words that end like a plural and are none. */
-  private static final Set<String> NO_PLURAL =
-      Set.of(
+  private static final WordSet NO_PLURAL =
+      WordSet.of(
           "as",
           "is",
           "was",
@@ -122,39 +122,39 @@ public final class Nouns {
   private Nouns() {}
 
   /** Whether a word may be the plural of something that is counted. */
-  public static boolean isPlural(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (IRREGULAR.containsKey(lower)) {
+  public static boolean isPlural(Word word) {
+    if (IRREGULAR.get(word) != null) {
       return true;
     }
-    int length = word.length();
-    if (length < 3 || word.charAt(length - 1) != 's') {
+    int length = word.end() - word.start();
+    if (length < 3 || word.text().charAt(word.end() - 1) != 's') {
       return false;
     }
-    char before = word.charAt(length - 2);
+    char before = word.text().charAt(word.end() - 2);
     return before != 's'
         && before != '\''
         && !(before == 'u' && length > 4)
         && !(before == 'i' && length > 3)
-        && !NO_PLURAL.contains(lower);
+        && !word.in(NO_PLURAL);
   }
 
   /** Whether a word is there and a plural. */
   public static boolean counts(@Nullable Word word) {
-    return word != null && isPlural(word.string());
+    return word != null && isPlural(word);
   }
 
   /** The singular of a plural, or the same for a word that is none. */
   public static String singular(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String irregular = IRREGULAR.get(lower);
+    Word noun = new Word(word, 0, word.length());
+    String irregular = IRREGULAR.get(noun);
     if (irregular != null) {
       return irregular;
     }
-    if (!isPlural(word)) {
+    if (!isPlural(noun)) {
       return word;
     }
     int length = word.length();
+    String lower = noun.lower();
     if (lower.endsWith("ies") && length > 4) {
       return word.substring(0, length - 3) + "y";
     }

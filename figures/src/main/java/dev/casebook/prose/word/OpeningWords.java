@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public final class OpeningWords {
   private static final Map<String, OpeningWord> WORDS = new HashMap<>();
   private static final List<String> SCALES =
       List.of("hundred", "thousand", "million", "billion", "trillion", "dozen");
-  private static final int SHORTEST = 3;
+  static final int SHORTEST = 3;
   private static final int LONGEST = 12;
   private static final int LETTERS = 26;
 
@@ -106,16 +107,22 @@ public final class OpeningWords {
     }
   }
 
+  private static final WordMap<OpeningWord> MEANINGS = new WordMap<>(WORDS);
+
   private OpeningWords() {}
 
+  static Set<String> all() {
+    return WORDS.keySet();
+  }
+
   /** Whether the word between two indices is one of these. */
-  static boolean has(String text, int start, int end) {
+  static boolean has(char[] text, int start, int end) {
     int length = end - start;
     if (length < SHORTEST || length > LONGEST) {
       return false;
     }
-    int first = (text.charAt(start) | 32) - 'a';
-    int second = (text.charAt(start + 1) | 32) - 'a';
+    int first = (text[start] | 32) - 'a';
+    int second = (text[start + 1] | 32) - 'a';
     if (first < 0 || first >= LETTERS || second < 0 || second >= LETTERS) {
       return false;
     }
@@ -124,18 +131,27 @@ public final class OpeningWords {
         && isOneOf(WITH_LETTERS[letters], text, start, length);
   }
 
-  private static boolean isOneOf(String[] words, String text, int start, int length) {
+  private static boolean isOneOf(String[] words, char[] text, int start, int length) {
     for (String word : words) {
-      if (word.length() == length && text.regionMatches(true, start, word, 0, length)) {
+      if (word.length() == length && stands(word, text, start)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean stands(String word, char[] text, int start) {
+    for (int i = 2; i < word.length(); i++) {
+      if ((text[start + i] | 32) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What a word says, or null if it is none of these. */
   public static @Nullable OpeningWord of(Word word) {
-    return WORDS.get(word.lower());
+    return MEANINGS.get(word);
   }
 
   private static void scales(String word, long scale) {

@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Thousands, millions and more, as words and as letters behind digits. */
 public final class Scales {
-  private static final Map<String, BigDecimal> WORDS =
-      Map.ofEntries(
-          Map.entry("hundred", power(2)),
-          Map.entry("thousand", power(3)),
-          Map.entry("million", power(6)),
-          Map.entry("mn", power(6)),
-          Map.entry("mln", power(6)),
-          Map.entry("billion", power(9)),
-          Map.entry("bn", power(9)),
-          Map.entry("bln", power(9)),
-          Map.entry("trillion", power(12)),
-          Map.entry("tn", power(12)),
-          Map.entry("dozen", BigDecimal.valueOf(12)));
+  private static final WordMap<BigDecimal> WORDS =
+      new WordMap<>(
+          Map.ofEntries(
+              Map.entry("hundred", power(2)),
+              Map.entry("thousand", power(3)),
+              Map.entry("million", power(6)),
+              Map.entry("mn", power(6)),
+              Map.entry("mln", power(6)),
+              Map.entry("billion", power(9)),
+              Map.entry("bn", power(9)),
+              Map.entry("bln", power(9)),
+              Map.entry("trillion", power(12)),
+              Map.entry("tn", power(12)),
+              Map.entry("dozen", BigDecimal.valueOf(12))));
 
   private static final Map<String, BigDecimal> LETTERS =
       Map.of(
@@ -37,7 +38,7 @@ public final class Scales {
 
   /** What a word multiplies with, or null if it is no scale. */
   public static @Nullable BigDecimal word(Word word) {
-    return word.end() - word.start() > 8 ? null : WORDS.get(word.lower());
+    return WORDS.get(word);
   }
 
   /** What letters right behind digits multiply with, or null if they are no scale. */

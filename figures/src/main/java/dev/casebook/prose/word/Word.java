@@ -1,7 +1,6 @@
 package dev.casebook.prose.word;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,7 @@ public final class Word {
   private final int end;
   private @Nullable String string;
   private @Nullable String lower;
+  private int hash;
 
   public Word(String text, int start, int end) {
     this.text = text;
@@ -128,8 +128,25 @@ public final class Word {
         && text.regionMatches(true, start, word, 0, word.length());
   }
 
-  public boolean in(Set<String> words) {
-    return words.contains(lower());
+  public boolean in(WordSet words) {
+    return words.has(this);
+  }
+
+  /** The same for words that differ in case alone. */
+  int hash() {
+    if (hash == 0) {
+      hash = hash(text, start, end);
+    }
+    return hash;
+  }
+
+  /** The hash of the word between two indices. */
+  static int hash(String text, int start, int end) {
+    int hash = end - start;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + (text.charAt(i) | ASCII_CASE);
+    }
+    return hash;
   }
 
   /** The word in lower case. */

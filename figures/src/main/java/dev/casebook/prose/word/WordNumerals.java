@@ -36,15 +36,17 @@ public final class WordNumerals {
   static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-  private static final Map<String, Integer> BELOW_100 = new HashMap<>();
+  private static final WordMap<Integer> BELOW_100;
 
   static {
+    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < SMALL.size(); i++) {
-      BELOW_100.put(SMALL.get(i), i);
+      numbers.put(SMALL.get(i), i);
     }
     for (int i = 0; i < TENS.size(); i++) {
-      BELOW_100.put(TENS.get(i), 20 + 10 * i);
+      numbers.put(TENS.get(i), 20 + 10 * i);
     }
+    BELOW_100 = new WordMap<>(numbers);
   }
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -126,7 +128,8 @@ public final class WordNumerals {
 
   /** A number below 100, or -1. */
   private static int below100(Word word) {
-    return BELOW_100.getOrDefault(word.lower(), -1);
+    Integer number = BELOW_100.get(word);
+    return number == null ? -1 : number;
   }
 
   /** Whether a number below 100 can follow what stands before it: one behind twenty. */

@@ -2,6 +2,7 @@ package dev.casebook.model.constraint;
 
 import dev.casebook.model.extension.UnicodeText;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One broken bound of a value.
@@ -15,12 +16,24 @@ public record Violation(Place place, String expected, String actual) implements 
   private static final int EXCERPT_LENGTH = 60;
 
   /**
-   * A place within a value.
-   *
-   * @param path the way to it for people, such as {@code aliases[1]}
-   * @param pointer the same as a JSON Pointer (RFC 6901), such as {@code /aliases/1}
+   * A place within a value. It is written out only when it is asked for, since most places have
+   * nothing wrong.
    */
-  public record Place(String path, String pointer) implements Serializable {
+  public static final class Place implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int NO_INDEX = -1;
+
+    private final @Nullable Place outer;
+    private final String name;
+    private final int index;
+    private final boolean key;
+
+    private Place(@Nullable Place outer, String name, int index, boolean key) {
+      this.outer = outer;
+      this.name = name;
+      this.index = index;
+      this.key = key;
+    }
 
     /**
      * The place of a property of the value.
@@ -29,23 +42,65 @@ public record Violation(Place place, String expected, String actual) implements 
      * @return its place
      */
     public static Place of(String property) {
-      return new Place(property, '/' + escape(property));
+      return new Place(null, property, NO_INDEX, false);
     }
 
-    Place property(String name) {
-      return new Place(path + '.' + name, pointer + '/' + escape(name));
+    Place property(String property) {
+      return new Place(this, property, NO_INDEX, false);
     }
 
-    Place index(int index) {
-      return new Place(path + '[' + index + ']', pointer + '/' + index);
+    Place index(int item) {
+      return new Place(this, "", item, false);
     }
 
-    Place key(String key) {
-      return new Place(path + '[' + UnicodeText.printable(key) + ']', pointer + '/' + escape(key));
+    Place key(String member) {
+      return new Place(this, member, NO_INDEX, true);
+    }
+
+    /**
+     * The way to it for people.
+     *
+     * @return the path, such as {@code aliases[1]}
+     */
+    public String path() {
+      if (outer == null) {
+        return name;
+      }
+      if (index != NO_INDEX) {
+        return outer.path() + '[' + index + ']';
+      }
+      return outer.path() + (key ? '[' + UnicodeText.printable(name) + ']' : '.' + name);
+    }
+
+    /**
+     * The same as a JSON Pointer (RFC 6901).
+     *
+     * @return the pointer, such as {@code /aliases/1}
+     */
+    public String pointer() {
+      String token = index == NO_INDEX ? escape(name) : Integer.toString(index);
+      return (outer == null ? "" : outer.pointer()) + '/' + token;
     }
 
     private static String escape(String token) {
       return token.replace("~", "~0").replace("/", "~1");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place
+          && path().equals(place.path())
+          && pointer().equals(place.pointer());
+    }
+
+    @Override
+    public int hashCode() {
+      return pointer().hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return path();
     }
   }
 

@@ -16,6 +16,7 @@ final class StudyText {
 
   private final At<CaseStudy> study;
   private final List<String> texts = new ArrayList<>();
+  private final List<FoldedText> folded = new ArrayList<>();
 
   StudyText(At<CaseStudy> study) {
     this.study = study;
@@ -34,7 +35,29 @@ final class StudyText {
   }
 
   boolean holds(String quote) {
-    return texts.stream().anyMatch(text -> FoldedText.stands(quote, text));
+    return holdsAsItIs(quote) || holdsFolded(FoldedText.of(quote));
+  }
+
+  /** Most quotes are copied: then nothing needs to be folded. */
+  private boolean holdsAsItIs(String quote) {
+    for (String text : texts) {
+      if (FoldedText.standsAsItIs(quote, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsFolded(FoldedText quote) {
+    if (folded.isEmpty()) {
+      texts.forEach(text -> folded.add(FoldedText.of(text)));
+    }
+    for (FoldedText text : folded) {
+      if (text.contains(quote)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest beginning of a quote that stands in the text, if it is worth telling. */

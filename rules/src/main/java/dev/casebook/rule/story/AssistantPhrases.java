@@ -1,6 +1,5 @@
 package dev.casebook.rule.story;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,8 +55,6 @@ final class AssistantPhrases {
           "of course, here",
           "of course! here");
 
-  private static final String[][] BY_FIRST_LETTER = byFirstLetter();
-
   private static final PhraseSieve SIEVE = new PhraseSieve(PHRASES);
 
   private AssistantPhrases() {}
@@ -70,30 +67,10 @@ final class AssistantPhrases {
    */
   record Phrase(int start, int end) {}
 
-  private static String[][] byFirstLetter() {
-    String[][] phrases = new String[ASCII][];
-    Arrays.setAll(
-        phrases,
-        letter ->
-            PHRASES.stream()
-                .filter(phrase -> phrase.charAt(0) == Character.toLowerCase(letter))
-                .toArray(String[]::new));
-    return phrases;
-  }
-
   static Optional<Phrase> firstIn(String text) {
-    return SIEVE.mayHold(text) ? find(text) : Optional.empty();
-  }
-
-  private static Optional<Phrase> find(String text) {
-    boolean insideWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ASCII || !isLetter(c)) {
-        insideWord = c >= ASCII && Character.isLetterOrDigit(c);
-      } else if (!insideWord) {
-        insideWord = true;
-        for (String phrase : BY_FIRST_LETTER[c]) {
+    for (int i = SIEVE.next(text, 0); i >= 0; i = SIEVE.next(text, i + 1)) {
+      if (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) {
+        for (String phrase : PHRASES) {
           if (stands(phrase, text, i)) {
             return Optional.of(new Phrase(i, i + phrase.length()));
           }
@@ -117,7 +94,7 @@ final class AssistantPhrases {
     if (end > text.length()) {
       return false;
     }
-    for (int i = 1; i < phrase.length(); i++) {
+    for (int i = 0; i < phrase.length(); i++) {
       if (folded(text.charAt(start + i)) != phrase.charAt(i)) {
         return false;
       }

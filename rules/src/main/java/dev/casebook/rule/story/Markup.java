@@ -1,5 +1,6 @@
 package dev.casebook.rule.story;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
 record Markup(Kind kind, int start, int end, String spelling) {
   private static final String SUSPECT = "&<*_[`{:#";
 
-  /** By the low byte of a character, 1 for those that markup may begin with. */
+  /** By a character of Latin-1, 1 for those that markup may begin with. */
   private static final byte[] SUSPECTS = new byte[0x100];
 
   static {
@@ -43,8 +44,9 @@ record Markup(Kind kind, int start, int end, String spelling) {
   /** The first markup of each kind in a text, in the order of the text. */
   static List<Markup> in(String text) {
     int suspects = 0;
-    for (int i = 0; i < text.length(); i++) {
-      suspects |= SUSPECTS[text.charAt(i) & 0xFF];
+    // What Latin-1 lacks becomes a question mark, which is none.
+    for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) {
+      suspects |= SUSPECTS[c & 0xFF];
     }
     return suspects == 0 ? List.of() : from(text);
   }

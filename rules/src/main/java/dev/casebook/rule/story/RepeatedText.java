@@ -8,8 +8,12 @@ import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Case studies that share a title or a summary. */
@@ -76,8 +80,23 @@ public final class RepeatedText implements Rule {
 
   private static void check(
       String property, Function<CaseStudy, String> text, CheckedDigest digest, Problems problems) {
+    List<At<CaseStudy>> studies = digest.all(CaseStudy.class);
+    Set<String> openings = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    List<String> opening = new ArrayList<>(studies.size());
+    for (At<CaseStudy> study : studies) {
+      String start = FoldedText.opening(text.apply(study.value()));
+      opening.add(start);
+      if (!openings.add(start)) {
+        shared.add(start);
+      }
+    }
     Map<FoldedText, String> told = new HashMap<>();
-    for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
+    for (int i = 0; i < studies.size() && !shared.isEmpty(); i++) {
+      At<CaseStudy> study = studies.get(i);
+      if (!shared.contains(opening.get(i))) {
+        continue;
+      }
       String id = study.value().id();
       String earlier = told.putIfAbsent(FoldedText.of(text.apply(study.value())), id);
       if (earlier != null) {
