@@ -1,6 +1,9 @@
-/** The command line: checks, formats and describes digests. */
+/** The command line: checks, formats, imports and renders digests. */
 module dev.casebook.cli {
   requires dev.casebook.config;
+  requires dev.casebook.html;
+  requires dev.casebook.markdown;
+  requires dev.casebook.page;
   requires dev.casebook.rules;
   requires dev.casebook.schema;
   requires info.picocli;

@@ -20,13 +20,15 @@ import picocli.CommandLine.HelpCommand;
 /** The {@code casebook} command. */
 @Command(
     name = "casebook",
-    description = "Checks and formats digests: engineering case studies as data.",
+    description = "Checks, formats, imports and renders digests: engineering case studies as data.",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
       FormatCommand.class,
+      ImportCommand.class,
+      RenderCommand.class,
       SchemaCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
@@ -39,6 +41,8 @@ import picocli.CommandLine.HelpCommand;
       "  casebook check digests            check all *.json files of a folder",
       "  casebook check --report json -    check standard input, report for programs",
       "  casebook format digests           rewrite files in canonical form",
+      "  casebook import page.md           make a digest of a page",
+      "  casebook render digests --output site    make pages of digests",
       "  casebook schema --output s.json   write the JSON Schema of a digest",
       "  casebook rules                    list what a check looks for",
       "",
@@ -74,6 +78,8 @@ public final class Casebook {
         .registerConverter(Severity.class, new LabelConverter<>("level", Severity.class))
         .registerConverter(
             CheckDefaults.Color.class, new LabelConverter<>("choice", CheckDefaults.Color.class))
+        .registerConverter(
+            RenderCommand.Form.class, new LabelConverter<>("form", RenderCommand.Form.class))
         .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler(new FailureMessage())
         .setExitCodeExceptionMapper(fault -> ExitCode.FAILED.code())

@@ -15,14 +15,14 @@ class HelpTest {
   private static final int COLUMNS = 80;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "format", "schema", "version"})
+  @ValueSource(strings = {"", "check", "format", "import", "render", "schema", "version"})
   void isAsCommitted(String command) throws IOException {
     String name = command.isEmpty() ? "casebook" : "casebook-" + command;
     GoldenFile.at("src/test/resources/dev/casebook/cli/" + name + ".help.txt").holds(help(command));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "format", "schema"})
+  @ValueSource(strings = {"", "check", "format", "import", "render", "schema"})
   void fitsATerminalAndShowsExamples(String command) {
     assertThat(help(command).lines())
         .allMatch(line -> line.length() <= COLUMNS)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -20,15 +21,42 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Finds the inputs that the words of a command line name: files, folders with {@code *.json} files
- * at any depth, globs, or {@code -}. Hidden files are only taken when named.
+ * Finds the inputs that the words of a command line name: files, folders with files of a kind at
+ * any depth, globs, or {@code -}. Hidden files are only taken when named.
  */
 public final class InputPaths {
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
+  private final Kind kind;
   private final Map<Path, String> names = new LinkedHashMap<>();
   private final List<Path> folders = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
+
+  /** Finds documents: {@code *.json} files. */
+  public InputPaths() {
+    this(Kind.DIGESTS);
+  }
+
+  public InputPaths(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** What a folder is searched for. */
+  public enum Kind {
+    DIGESTS("\\.json"),
+    PAGES("\\.(md|markdown|html?|txt)");
+
+    private final String ending;
+
+    Kind(String ending) {
+      this.ending = ending;
+    }
+
+    private boolean holds(Path file) {
+      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+      return name.matches("(?s).*" + ending);
+    }
+  }
 
   /** The inputs that the words name, each once, in the order of the words, folders sorted. */
   public List<Input> find(Collection<String> words) {
@@ -55,7 +83,7 @@ public final class InputPaths {
         addFile(path, word);
       } else if (Files.isDirectory(path)) {
         folders.add(path);
-        addAll(path, file -> file.toString().endsWith(".json"), word);
+        addAll(path, kind::holds, word);
       } else if (Files.exists(path)) {
         addFile(path, word);
       } else if (GLOB.matcher(word).find()) {
@@ -94,7 +122,7 @@ public final class InputPaths {
     Path root = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
     Files.walkFileTree(root, new Finder(root, wanted, found));
     if (found.isEmpty() && failures.size() == failuresBefore) {
-      failures.add(word + ": no digests found here");
+      failures.add(word + ": no " + kind.name().toLowerCase(Locale.ROOT) + " found here");
     }
     found.stream().sorted().forEach(file -> addFile(file, file.normalize().toString()));
   }

@@ -1,0 +1,54 @@
+package dev.casebook.cli.shell;
+
+import dev.casebook.json.text.AtomicFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A folder that a command writes files to. A file that is there and differs is the user's: it is
+ * replaced only when the user says so.
+ */
+public final class OutputFolder {
+  private final Path folder;
+  private final boolean overwrite;
+
+  public OutputFolder(Path folder, boolean overwrite) {
+    this.folder = folder;
+    this.overwrite = overwrite;
+  }
+
+  /**
+   * Writes a file whole, or leaves it as it is.
+   *
+   * @return whether the file is another one now
+   * @throws IOException if one is there that differs and is not to be replaced, or if it cannot be
+   *     written
+   */
+  public boolean write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    if (holds(file, bytes)) {
+      return false;
+    }
+    if (!overwrite && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(
+          file.toString(),
+          null,
+          "is there and differs; give --overwrite to replace it, or another --output");
+    }
+    Files.createDirectories(folder);
+    AtomicFile.write(file, out -> out.write(bytes));
+    return true;
+  }
+
+  private static boolean holds(Path file, byte[] content) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
+  }
+}

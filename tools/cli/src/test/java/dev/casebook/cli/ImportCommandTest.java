@@ -1,0 +1,147 @@
+package dev.casebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.json.DigestJson;
+import dev.casebook.model.Digest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code casebook import} writes and tells. */
+class ImportCommandTest {
+  private static final String PAGE =
+      """
+      # Acme Stories — 2026-05-04
+
+      ## Signal of the Day
+      Plans are cached.
+
+      ## Deep Dives
+      **[Plans in minutes](https://example.org/plans)** · Acme
+      A plan takes 4 minutes instead of an hour. This trades memory for latency.
+
+      ## Sponsors
+      Buy more maps.
+      """;
+
+  @TempDir private Path folder;
+  private Path page;
+
+  @BeforeEach
+  void onePage() throws IOException {
+    page = Files.writeString(folder.resolve("issue.md"), PAGE);
+  }
+
+  @Test
+  void writesADigestToStandardOutput() {
+    CommandRun run = CommandRun.of("import", page);
+
+    assertThat(run.code()).isZero();
+    Digest digest = DigestJson.read(run.out());
+    assertThat(digest.id()).isEqualTo("acme-stories-2026-05-04");
+    assertThat(digest.caseStudies()).hasSize(1);
+    assertThat(run.out()).isEqualTo(DigestJson.toJson(digest));
+  }
+
+  @Test
+  void tellsWithLinesWhatWasReadGuessedAndLeftOut() {
+    CommandRun run = CommandRun.of("import", page);
+
+    assertThat(run.err())
+        .contains(page + ":7: read: entry: ")
+        .contains(page + ":7: guessed: metric: ")
+        .contains(page + ":10: left out: ");
+  }
+
+  @Test
+  void writesAFileADigest() throws IOException {
+    Path output = folder.resolve("digests/new");
+    CommandRun run = CommandRun.of("import", folder, "--output", output);
+
+    Path digest = output.resolve("acme-stories-2026-05-04.json");
+    assertThat(run.out()).isEqualTo("wrote " + digest + "\n");
+    assertThat(CommandRun.of("check", digest).summary()).contains("0 errors");
+    assertThat(CommandRun.of("import", page, "--output", output).out())
+        .isEqualTo("unchanged " + digest + "\n");
+  }
+
+  @Test
+  void leavesAnEditedDigestAsItIs() throws IOException {
+    CommandRun.of("import", page, "--output", folder);
+    Path digest = folder.resolve("acme-stories-2026-05-04.json");
+    Files.writeString(digest, "edited");
+
+    CommandRun run = CommandRun.of("import", page, "--output", folder);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "casebook: "
+                + digest
+                + ": is there and differs; give --overwrite to replace it, or another --output");
+    assertThat(digest).hasContent("edited");
+
+    assertThat(CommandRun.of("import", page, "--output", folder, "--overwrite").code()).isZero();
+    assertThat(DigestJson.read(digest).id()).isEqualTo("acme-stories-2026-05-04");
+  }
+
+  @Test
+  void refusesAPageThatIsNoDigest() throws IOException {
+    Path chat = Files.writeString(folder.resolve("chat.txt"), "Hello, how are you?\n");
+
+    CommandRun run = CommandRun.of("import", chat, page, "--output", folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("casebook: " + chat);
+    assertThat(folder.resolve("out").toFile().list())
+        .as("the other page is read")
+        .containsExactly("acme-stories-2026-05-04.json");
+  }
+
+  @Test
+  void asksForAFolderWhenThereAreSeveralPages() throws IOException {
+    Files.writeString(folder.resolve("other.md"), PAGE);
+
+    CommandRun run = CommandRun.of("import", folder);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("There are 2 pages; say with --output DIR");
+  }
+
+  @Test
+  void takesTheDayOfAPageThatDoesNotTellIt() {
+    String undated = PAGE.replace(" — 2026-05-04", "");
+
+    assertThat(CommandRun.withInput(undated, "import", "-").code()).isEqualTo(2);
+    assertThat(CommandRun.withInput(undated, "import", "-").err()).contains("--date");
+
+    CommandRun dated = CommandRun.withInput(undated, "import", "-", "--date", "2026-05-04");
+    assertThat(DigestJson.read(dated.out()).id()).isEqualTo("acme-stories-2026-05-04");
+  }
+
+  @Test
+  void readsBackWhatRenderWrote() {
+    String digest = CommandRun.of("import", page).out();
+    String markdown = CommandRun.withInput(digest, "render", "--to", "md", "-").out();
+
+    CommandRun back = CommandRun.withInput(markdown, "import", "-");
+
+    assertThat(back.code()).isZero();
+    assertThat(back.out()).isEqualTo(digest);
+  }
+
+  @Test
+  void tellsWhereAnEditedPageBreaksTheForm() {
+    String digest = CommandRun.of("import", page).out();
+    String markdown = CommandRun.withInput(digest, "render", "--to", "md", "-").out();
+
+    CommandRun run = CommandRun.withInput(markdown.replace("4 min", "four min"), "import", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("casebook: -:").contains("four min");
+  }
+}

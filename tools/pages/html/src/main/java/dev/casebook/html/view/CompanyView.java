@@ -1,0 +1,38 @@
+package dev.casebook.html.view;
+
+import dev.casebook.model.CaseStudy;
+import dev.casebook.model.Company;
+import dev.casebook.model.Digest;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A company of a digest.
+ *
+ * @param company the company
+ * @param anchor its place in the page
+ * @param studies the case studies it took part in
+ */
+public record CompanyView(Company company, String anchor, List<Ref> studies) {
+
+  /** Copies the list. */
+  public CompanyView {
+    studies = List.copyOf(studies);
+  }
+
+  static CompanyView of(Digest digest, int position, Anchors anchors) {
+    Company company = digest.companies().get(position);
+    List<CaseStudy> studies = digest.caseStudies();
+    return new CompanyView(
+        company,
+        anchors.company(position),
+        IntStream.range(0, studies.size())
+            .filter(at -> tookPart(studies.get(at), company.id()))
+            .mapToObj(anchors::refToStudy)
+            .toList());
+  }
+
+  static boolean tookPart(CaseStudy study, String company) {
+    return study.company().equals(company) || study.partners().contains(company);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.casebook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casebook.model.Digest;
+import dev.casebook.model.generator.ValueArbitraries;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PageLawsTest {
+
+  @Property(tries = 300)
+  void showsEveryTextAsText(@ForAll("digests") Digest digest) {
+    ParsedPage page = ParsedPage.of(HtmlPages.page(digest));
+
+    String text = page.text();
+    for (String each : DigestTexts.of(digest)) {
+      assertThat(text).contains(DigestTexts.shown(each));
+    }
+    assertThat(page.links()).containsAll(DigestTexts.addressesOf(digest));
+  }
+
+  @Property(tries = 300)
+  void isHarmless(@ForAll("digests") Digest digest) {
+    ParsedPage.of(HtmlPages.page(digest)).isHarmless(List.of());
+  }
+
+  @Property(tries = 100)
+  void sitesAreHarmless(@ForAll("digests") Digest digest) {
+    HtmlSite site = HtmlPages.site(List.of(digest, SampleDigests.spring()));
+
+    site.files().forEach(file -> ParsedPage.of(file.html()).isHarmless(site.names()));
+  }
+
+  @Property(tries = 100)
+  void isTheSameEachTime(@ForAll("digests") Digest digest) {
+    assertThat(HtmlPages.page(digest)).isEqualTo(HtmlPages.page(digest));
+  }
+
+  @Provide
+  Arbitrary<Digest> digests() {
+    return ValueArbitraries.of(Digest.class);
+  }
+}

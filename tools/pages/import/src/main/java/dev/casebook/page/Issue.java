@@ -1,0 +1,136 @@
+package dev.casebook.page;
+
+import dev.casebook.page.CalendarDays.Found;
+import dev.casebook.page.tree.FrontMatter;
+import dev.casebook.page.tree.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which issue of which series a page is.
+ *
+ * @param series the name of the series
+ * @param date the day, or the first day of a period
+ * @param until the last day of a period, if it is one
+ */
+record Issue(String series, LocalDate date, Optional<LocalDate> until) {
+  private static final int LONGEST = 500;
+  private static final int DAYS_TO_LAST_OF_WEEK = 6;
+
+  /** What joins a series to its date. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?i)(?:[\\s—–:：|·,，(（\\[#-]|\\b(?:for|the|week|of|weekly summary|issue|from|to|until|through)\\b)+\\z");
+
+  private static final Pattern LEADING = Pattern.compile("\\A[\\s—–:：|·,)）\\]#-]+");
+  private static final Pattern WEEK_OF =
+      Pattern.compile("(?i)\\bweek (?:of|from|beginning|starting)\\b|当周|一周");
+
+  static Issue of(Page page, String heading, int line, @Nullable LocalDate given, NoteLog notes) {
+    List<Found> days = CalendarDays.in(heading);
+    String series = series(page, heading, days, line, notes);
+    if (given != null) {
+      notes.read(
+          Math.max(1, line), line, "date", "The date " + given + " was given with the page.");
+      return new Issue(series, given, Optional.empty());
+    }
+    if (!days.isEmpty()) {
+      return period(series, heading, days, line, notes);
+    }
+    return elsewhere(page, series, line, notes);
+  }
+
+  private static Issue period(
+      String series, String heading, List<Found> days, int line, NoteLog notes) {
+    LocalDate first = days.get(0).first();
+    LocalDate last = days.get(days.size() - 1).last();
+    if (last.isBefore(first)) {
+      notes.guessed(
+          line, "date", "The period ends before it begins; its days are taken to be swapped.");
+      return new Issue(series, last, Optional.of(first));
+    }
+    if (days.size() == 1 && last.equals(first) && WEEK_OF.matcher(heading).find()) {
+      last = first.plusDays(DAYS_TO_LAST_OF_WEEK);
+      notes.guessed(
+          line, "until", "The last day, %s, is guessed: the heading says a week.".formatted(last));
+    }
+    return new Issue(series, first, last.equals(first) ? Optional.empty() : Optional.of(last));
+  }
+
+  /** The date from anything but the heading, the surest first. */
+  private static Issue elsewhere(Page page, String series, int line, NoteLog notes) {
+    FrontMatter matter = page.frontMatter();
+    List<Place> places =
+        List.of(
+            new Place("the front matter says so", matter.first("date")),
+            new Place("it is the title of the page", matter.first("title")),
+            new Place(
+                "it stands in the address of the page",
+                matter.first("url").or(() -> matter.first("canonical"))),
+            new Place("it stands in the name of the page", Optional.of(page.name())));
+    for (Place place : places) {
+      List<Found> days = CalendarDays.in(place.text.orElse(""));
+      if (!days.isEmpty()) {
+        Found day = days.get(0);
+        notes.guessed(
+            Math.max(1, line),
+            "date",
+            "The date %s is guessed: no heading names one, and %s."
+                .formatted(day.first(), place.why));
+        Optional<LocalDate> until =
+            day.last().equals(day.first()) ? Optional.empty() : Optional.of(day.last());
+        return new Issue(series, day.first(), until);
+      }
+    }
+    throw new NoDigestException(
+        page.name(),
+        line,
+        "The page names no date in heading, front matter, address or file name: write one into the"
+            + " heading as in \"Engineering Notes — 2026-06-03\", or give it along (on the command line: --date)");
+  }
+
+  private record Place(String why, Optional<String> text) {}
+
+  private static String series(
+      Page page, String heading, List<Found> days, int line, NoteLog notes) {
+    String named = days.isEmpty() ? heading : withoutDays(heading, days);
+    if (hasLetter(named) && named.codePointCount(0, named.length()) <= LONGEST) {
+      return named;
+    }
+    Optional<String> told =
+        page.frontMatter().first("series").or(() -> page.frontMatter().first("title"));
+    String title = told.map(text -> withoutDays(text, CalendarDays.in(text))).orElse("");
+    String file = page.name().replaceAll(".*[/\\\\]", "").replaceAll("\\.[A-Za-z]{1,8}\\z", "");
+    String name = withoutDays(file, CalendarDays.in(file)).replaceAll("[-_ ]+", " ").strip();
+    String series = hasLetter(title) ? title : hasLetter(name) ? name : "Digest";
+    String cut =
+        series.codePointCount(0, series.length()) > LONGEST
+            ? series.substring(0, series.offsetByCodePoints(0, LONGEST))
+            : series;
+    notes.guessed(
+        Math.max(1, line),
+        "series",
+        "The series \"%s\" is guessed from %s: no heading names it."
+            .formatted(
+                NoteLog.excerpt(cut),
+                hasLetter(title) ? "the front matter" : "the name of the page"));
+    return cut;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static String withoutDays(String text, List<Found> days) {
+    if (days.isEmpty()) {
+      return text;
+    }
+    String before = JOINED.matcher(text.substring(0, days.get(0).start())).replaceFirst("");
+    String behind =
+        LEADING.matcher(text.substring(days.get(days.size() - 1).end())).replaceFirst("");
+    return hasLetter(before) ? before.strip() : behind.strip();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.casebook.page;
+
+import dev.casebook.model.CaseStudy;
+import dev.casebook.model.Metric;
+import dev.casebook.model.Tradeoff;
+import dev.casebook.model.extension.JsonArray;
+import dev.casebook.model.extension.JsonValue;
+import dev.casebook.page.entry.Draft;
+import dev.casebook.page.entry.Header;
+import dev.casebook.page.entry.KnownCompanies;
+import dev.casebook.page.entry.MetricDrafts;
+import dev.casebook.page.entry.Sentences;
+import dev.casebook.page.entry.TradeoffDrafts;
+import dev.casebook.page.tree.PlainText;
+import dev.casebook.page.tree.RichText;
+import dev.casebook.page.tree.Slugs;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes entries as case studies. */
+final class StudyWriter {
+  private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_SUMMARY = 20_000;
+
+  private final KnownCompanies known;
+  private final IssueCompanies companies;
+  private final NoteLog notes;
+  private final boolean english;
+  private final Set<String> ids = new HashSet<>();
+  private final List<CaseStudy> studies = new ArrayList<>();
+
+  StudyWriter(KnownCompanies known, IssueCompanies companies, boolean english, NoteLog notes) {
+    this.known = known;
+    this.companies = companies;
+    this.english = english;
+    this.notes = notes;
+  }
+
+  /** The case studies, in the order in which they were added. */
+  List<CaseStudy> studies() {
+    return studies;
+  }
+
+  void add(Entry entry) {
+    Header header = entry.header();
+    String title = PlainText.withoutStars(header.title());
+    List<String> ids = companies.declare(header.company(), entry.line());
+    CaseStudy.Builder study =
+        CaseStudy.builder()
+            .id(Slugs.unique(title, "story", this.ids))
+            .company(ids.get(0))
+            .addAllPartners(ids.subList(1, ids.size()))
+            .addAllSources(StudySources.of(entry, known, notes));
+    noteHeader(entry);
+    addTitle(title, study, entry);
+    String summary = addSummary(entry, title, study);
+    if (english) {
+      addDrafts(summary, study, entry);
+    }
+    studies.add(study.build());
+  }
+
+  private void noteHeader(Entry entry) {
+    Header header = entry.header();
+    notes.read(
+        entry.line(),
+        entry.endLine(),
+        "entry",
+        "The entry \"%s\" is read, its header as %s."
+            .formatted(NoteLog.excerpt(header.title()), header.grammar()));
+    if (!header.guess().isEmpty()) {
+      notes.guessed(
+          entry.line(),
+          "company",
+          "The company \"%s\" is guessed to end there: %s."
+              .formatted(NoteLog.excerpt(header.company()), header.guess()));
+    }
+    for (RichText other : header.others()) {
+      notes.leftOut(
+          entry.line(),
+          entry.line(),
+          "header",
+          "\"%s\" is left out: a header has a title, companies and a publisher."
+              .formatted(NoteLog.excerpt(other.plain())));
+    }
+  }
+
+  private void addTitle(String title, CaseStudy.Builder study, Entry entry) {
+    List<String> parts = Sentences.cut(title, LONGEST_TITLE);
+    study.title(parts.get(0));
+    if (parts.size() > 1) {
+      study.putExtension("x-title", JsonValue.of(title));
+      notes.guessed(
+          entry.line(),
+          "title",
+          "The title is longer than %d characters; it is cut, and stands whole in x-title."
+              .formatted(LONGEST_TITLE));
+    }
+  }
+
+  private String addSummary(Entry entry, String title, CaseStudy.Builder study) {
+    String body =
+        entry.body().stream()
+            .map(paragraph -> PlainText.withoutStars(paragraph.plain()))
+            .filter(paragraph -> !paragraph.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+    if (body.isEmpty()) {
+      notes.guessed(
+          entry.line(), "summary", "The entry has no text; its title stands in for a summary.");
+    }
+    List<String> parts = Sentences.cut(body.isEmpty() ? title : body, LONGEST_SUMMARY);
+    study.summary(parts.get(0));
+    if (parts.size() > 1) {
+      study.putExtension("x-summary-rest", texts(parts.subList(1, parts.size())));
+      notes.guessed(
+          entry.line(),
+          "summary",
+          "The text is longer than %,d characters; what does not fit stands in x-summary-rest."
+              .formatted(LONGEST_SUMMARY));
+    }
+    return parts.get(0);
+  }
+
+  static JsonArray texts(List<String> texts) {
+    return new JsonArray(texts.stream().map(JsonValue::of).toList());
+  }
+
+  private void addDrafts(String summary, CaseStudy.Builder study, Entry entry) {
+    List<String> pointers = new ArrayList<>();
+    List<Draft<Tradeoff>> tradeoffs = TradeoffDrafts.of(summary);
+    for (Draft<Tradeoff> draft : tradeoffs) {
+      pointers.add("/tradeoffs/" + pointers.size());
+      study.addTradeoffs(draft.item());
+      noteDraft("trade-off", draft.item().quote().orElseThrow(), draft.guesses(), entry);
+    }
+    int index = 0;
+    for (Draft<Metric> draft : MetricDrafts.of(summary)) {
+      pointers.add("/metrics/" + index++);
+      study.addMetrics(draft.item());
+      noteDraft("metric", draft.item().quote().orElseThrow(), draft.guesses(), entry);
+    }
+    if (!pointers.isEmpty()) {
+      study.putExtension("x-drafts", texts(pointers));
+    }
+  }
+
+  private void noteDraft(String what, String quote, List<String> guesses, Entry entry) {
+    notes.guessed(
+        entry.line(),
+        what,
+        "A %s is drafted from \"%s\": %s."
+            .formatted(what, NoteLog.excerpt(quote), String.join("; ", guesses)));
+  }
+}

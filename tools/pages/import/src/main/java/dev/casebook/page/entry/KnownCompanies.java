@@ -1,0 +1,139 @@
+package dev.casebook.page.entry;
+
+import dev.casebook.model.Company;
+import dev.casebook.model.CompanyKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Companies that are known by name, so that a page need not tell where a name ends. */
+public final class KnownCompanies {
+  private static final String RESOURCE = "companies.tsv";
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST_NAME = 80;
+  private static final int COLUMNS = 4;
+
+  /** Companies by the letters of their names and aliases. */
+  private final Map<String, Company> companies;
+
+  private KnownCompanies(Map<String, Company> companies) {
+    this.companies = companies;
+  }
+
+  /**
+   * The list that comes with the import.
+   *
+   * @return companies that write of their engineering, and publications that retell it
+   */
+  public static KnownCompanies common() {
+    try (InputStream list =
+        Objects.requireNonNull(KnownCompanies.class.getResourceAsStream(RESOURCE))) {
+      List<Company> companies = new ArrayList<>();
+      new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(row -> companies.add(company(row)));
+      return new KnownCompanies(Map.of()).with(companies);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Company company(String[] row) {
+    Company.Builder company = Company.builder().id(row[0]).name(row[1]);
+    if (row.length > 2 && !row[2].isEmpty()) {
+      company.kind(CompanyKind.valueOf(row[2].toUpperCase(Locale.ROOT)));
+    }
+    if (row.length == COLUMNS) {
+      company.addAllAliases(List.of(row[3].split("; ", -1)));
+    }
+    return company.build();
+  }
+
+  /**
+   * These and others.
+   *
+   * @param others further companies; they come before those that are known under the same name
+   * @return all of them
+   */
+  public KnownCompanies with(Collection<Company> others) {
+    Map<String, Company> all = new HashMap<>(companies);
+    for (Company company : others) {
+      all.put(letters(company.name()), company);
+      company.aliases().forEach(alias -> all.put(letters(alias), company));
+    }
+    all.remove("");
+    return new KnownCompanies(Map.copyOf(all));
+  }
+
+  /**
+   * The company of a name, whatever its case and punctuation.
+   *
+   * @param name a name or an alias
+   * @return the company, or empty if it is not known
+   */
+  public Optional<Company> find(String name) {
+    return Optional.ofNullable(companies.get(letters(name)));
+  }
+
+  /** The index behind the longest known name that a text begins with; 0 if there is none. */
+  int prefixEnd(String text) {
+    int longest = 0;
+    int limit = Math.min(text.length(), LONGEST_NAME);
+    int words = 0;
+    for (int end = 1; end <= limit && words < MOST_WORDS; end++) {
+      boolean wordEnd =
+          end == text.length()
+              || Character.isWhitespace(text.charAt(end))
+              || text.charAt(end) == '/';
+      if (wordEnd && !Character.isWhitespace(text.charAt(end - 1))) {
+        words++;
+        Company company = companies.get(letters(text.substring(0, end)));
+        if (company != null && beginsAlike(company, text)) {
+          longest = end;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static boolean beginsAlike(Company company, String text) {
+    char first = text.charAt(0);
+    return Character.isUpperCase(first) || first == company.name().charAt(0);
+  }
+
+  /**
+   * What is left of a name without case, punctuation and white space.
+   *
+   * @param name any name
+   * @return its letters and digits
+   */
+  public static String letters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** The words of a text, without case and punctuation. */
+  static String words(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("['’]s\\b", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.casebook.page.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of a text. */
+public final class Sentences {
+  private static final Pattern END =
+      Pattern.compile(
+          "[.!?][\"'”’)\\]]*\\s+(?=[\"'“‘(\\[]*[\\p{Lu}\\p{N}\\p{Lo}])|[。！？][”」）]*|\\n\\s*\\n");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          ".*\\b(?:e\\.g|i\\.e|vs|etc|approx|Inc|Ltd|Corp|Co|Dr|Mr|Ms|St|No|Fig|[A-Z])\\.\\s*",
+          Pattern.DOTALL);
+  private static final int LONGEST_ABBREVIATION = 10;
+
+  private Sentences() {}
+
+  /**
+   * A sentence.
+   *
+   * @param start the index of its first character
+   * @param end the index behind its last character, white space left out
+   */
+  public record Sentence(int start, int end) {
+    String in(String text) {
+      return text.substring(start, end);
+    }
+  }
+
+  /**
+   * The sentences of a text.
+   *
+   * @param text any text
+   * @return sentences that together hold every word
+   */
+  public static List<Sentence> of(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    Matcher end = END.matcher(text);
+    int start = 0;
+    while (end.find()) {
+      if (!isAbbreviation(text, end.end())) {
+        add(text, start, end.end(), sentences);
+        start = end.end();
+      }
+    }
+    add(text, start, text.length(), sentences);
+    return sentences;
+  }
+
+  private static boolean isAbbreviation(String text, int end) {
+    String before = text.substring(Math.max(0, end - LONGEST_ABBREVIATION), end);
+    return ABBREVIATION.matcher(before).matches();
+  }
+
+  private static void add(String text, int from, int to, List<Sentence> sentences) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      sentences.add(new Sentence(start, end));
+    }
+  }
+
+  /**
+   * Cuts a text at the ends of sentences; a sentence that is too long, at a space.
+   *
+   * @param text any text
+   * @param most how many code points a part may have
+   * @return parts that together hold every word; the text itself if it is short enough
+   */
+  public static List<String> cut(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text.isBlank() ? List.of() : List.of(text);
+    }
+    List<String> parts = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (Sentence sentence : of(text)) {
+      if (start >= 0 && text.codePointCount(start, sentence.end) > most) {
+        addParts(text.substring(start, end), most, parts);
+        start = -1;
+      }
+      start = start < 0 ? sentence.start : start;
+      end = sentence.end;
+    }
+    if (start >= 0) {
+      addParts(text.substring(start, end), most, parts);
+    }
+    return parts;
+  }
+
+  private static void addParts(String text, int most, List<String> parts) {
+    int start = 0;
+    while (text.codePointCount(start, text.length()) > most) {
+      int limit = text.offsetByCodePoints(start, most);
+      int space = text.lastIndexOf(' ', limit);
+      int end = space > start ? space : limit;
+      parts.add(text.substring(start, end).strip());
+      start = end;
+    }
+    parts.add(text.substring(start).strip());
+    parts.removeIf(String::isBlank);
+  }
+}

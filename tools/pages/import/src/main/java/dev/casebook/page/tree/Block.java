@@ -1,0 +1,62 @@
+package dev.casebook.page.tree;
+
+/** A part of a page that stands on lines of its own. */
+public sealed interface Block {
+  /**
+   * Where it begins.
+   *
+   * @return its first line, from 1
+   */
+  int line();
+
+  /**
+   * Where it ends.
+   *
+   * @return its last line
+   */
+  int endLine();
+
+  /**
+   * What it says.
+   *
+   * @return its text; blank for a line between sections
+   */
+  RichText text();
+
+  /**
+   * A heading.
+   *
+   * @param level 1 for the most important
+   * @param text what it says
+   * @param line its first line
+   * @param endLine its last line
+   */
+  record Heading(int level, RichText text, int line, int endLine) implements Block {}
+
+  /**
+   * A paragraph, an item of a list, or code.
+   *
+   * @param text what it says
+   * @param item whether it is an item of a list
+   * @param line its first line
+   * @param endLine its last line
+   */
+  record Paragraph(RichText text, boolean item, int line, int endLine) implements Block {}
+
+  /**
+   * A line drawn between parts of the page.
+   *
+   * @param line the line it stands on
+   */
+  record Rule(int line) implements Block {
+    @Override
+    public int endLine() {
+      return line;
+    }
+
+    @Override
+    public RichText text() {
+      return RichText.EMPTY;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.casebook.page.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a page says of itself before its text: YAML front matter, or the head of an HTML page.
+ *
+ * @param values the values by key, in lower case
+ * @param line its first line; 0 if there is none
+ * @param endLine its last line
+ */
+public record FrontMatter(Map<String, List<String>> values, int line, int endLine) {
+  /** No front matter. */
+  static final FrontMatter NONE = new FrontMatter(Map.of(), 0, 0);
+
+  /** Keeps the values unchanged. */
+  public FrontMatter {
+    values = Map.copyOf(values);
+  }
+
+  /**
+   * One value.
+   *
+   * @param key the key, in lower case
+   * @return its first value that is not blank
+   */
+  public Optional<String> first(String key) {
+    return all(key).stream().findFirst();
+  }
+
+  /**
+   * All values of a key, also those of a list in brackets.
+   *
+   * @param key the key, in lower case
+   * @return its values that are not blank
+   */
+  public List<String> all(String key) {
+    return values.getOrDefault(key, List.of()).stream()
+        .flatMap(value -> items(value.strip()).stream())
+        .map(PlainText::onOneLine)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  private static List<String> items(String value) {
+    if (!value.startsWith("[") || !value.endsWith("]") || value.length() < 2) {
+      return List.of(unquoted(value));
+    }
+    List<String> items = new ArrayList<>();
+    StringBuilder item = new StringBuilder();
+    char quote = 0;
+    for (char c : value.substring(1, value.length() - 1).toCharArray()) {
+      if (quote == 0 && c == ',') {
+        items.add(unquoted(item.toString()));
+        item.setLength(0);
+      } else {
+        boolean mark = (c == '"' || c == '\'') && (quote == c || (quote == 0 && isBlank(item)));
+        quote = !mark ? quote : quote == 0 ? c : 0;
+        item.append(c);
+      }
+    }
+    items.add(unquoted(item.toString()));
+    return items;
+  }
+
+  private static boolean isBlank(StringBuilder item) {
+    return PlainText.isBlank(item.toString());
+  }
+
+  private static String unquoted(String value) {
+    String text = value.strip();
+    boolean quoted =
+        text.length() > 1
+            && (text.startsWith("\"") || text.startsWith("'"))
+            && text.endsWith(text.substring(0, 1));
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+}

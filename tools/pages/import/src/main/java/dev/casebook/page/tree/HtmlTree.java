@@ -1,0 +1,210 @@
+package dev.casebook.page.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads HTML as browsers do. What is no text, or leads to other pages, is left out. */
+final class HtmlTree implements NodeFilter {
+  private static final Set<String> NOT_READ =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "aside",
+          "footer",
+          "form",
+          "button",
+          "select",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "video",
+          "audio",
+          "canvas",
+          "dialog",
+          "textarea",
+          "head",
+          "title");
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  private final Consumer<Block> blocks;
+  private final Consumer<Remark> remarks;
+  private final int linesBefore;
+  private RichTextBuilder text;
+  private int line = 1;
+  private int firstLine;
+  private int boldAround;
+  private int itemsAround;
+  private @Nullable String link;
+
+  private HtmlTree(int linesBefore, Consumer<Block> blocks, Consumer<Remark> remarks) {
+    this.linesBefore = linesBefore;
+    this.blocks = blocks;
+    this.remarks = remarks;
+    this.text = new RichTextBuilder(remarks);
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true);
+  }
+
+  /** A whole page. */
+  static Page page(String name, String html) {
+    List<Block> blocks = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    Document document = parser().parseInput(html, "");
+    read(document, 0, blocks::add, remarks::add);
+    return new Page(name, "HTML", HtmlHead.read(document), blocks, remarks);
+  }
+
+  /** A part of a Markdown page. */
+  static void part(String html, int firstLine, Consumer<Block> blocks, Consumer<Remark> remarks) {
+    read(parser().parseInput(html, ""), firstLine - 1, blocks, remarks);
+  }
+
+  private static void read(
+      Document document, int linesBefore, Consumer<Block> blocks, Consumer<Remark> remarks) {
+    HtmlTree tree = new HtmlTree(linesBefore, blocks, remarks);
+    document.filter(tree);
+    tree.close(0);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      add(words);
+    } else if (node instanceof Comment comment) {
+      leaveOut(comment, "comment", "The comment is left out: no reader of the page sees it");
+    } else if (node instanceof Element element) {
+      return open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    String name = element.normalName();
+    if (isAnchor(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (NOT_READ.contains(name)) {
+      leaveOut(
+          element,
+          "<" + name + ">",
+          "The element <%s> is left out: it is no text of the page".formatted(name));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br")) {
+      text.endLine(boldAround > 0, link, line);
+    } else if (name.equals("hr")) {
+      close(0);
+      blocks.accept(new Block.Rule(lineOf(element)));
+    } else if (name.equals("img")) {
+      leaveOut(element, "image", "The image %s is left out".formatted(element.attr("src")));
+    } else if (name.equals("a") && element.hasAttr("href")) {
+      link = element.attr("href").strip();
+    } else if (BOLD.contains(name)) {
+      boldAround++;
+    } else if (element.isBlock()) {
+      close(0);
+      itemsAround += name.equals("li") ? 1 : 0;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (name.equals("a")) {
+        link = null;
+      } else if (BOLD.contains(name)) {
+        boldAround--;
+      } else if (element.isBlock()) {
+        close(headingLevel(name));
+        itemsAround -= name.equals("li") ? 1 : 0;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** The mark beside a heading that leads to the heading itself. */
+  private static boolean isAnchor(Element element) {
+    String name = element.normalName();
+    return name.equals("a")
+        && element.attr("href").startsWith("#")
+        && element.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static int headingLevel(String name) {
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
+        ? name.charAt(1) - '0'
+        : 0;
+  }
+
+  private void add(TextNode node) {
+    line = lineOf(node);
+    String words = node.getWholeText();
+    int start = 0;
+    for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', start)) {
+      addWords(words.substring(start, end));
+      if (!text.isEmpty()) {
+        text.endLine(boldAround > 0, link, line);
+      }
+      line++;
+      start = end + 1;
+    }
+    addWords(words.substring(start));
+  }
+
+  private void addWords(String words) {
+    if (text.isEmpty()) {
+      if (PlainText.isBlank(words)) {
+        return;
+      }
+      firstLine = line;
+    }
+    text.add(words, boldAround > 0, link, line);
+  }
+
+  private void close(int headingLevel) {
+    RichText read = text.build();
+    text = new RichTextBuilder(remarks);
+    if (!read.isBlank()) {
+      int last = Math.max(firstLine, line);
+      blocks.accept(
+          headingLevel > 0
+              ? new Block.Heading(headingLevel, read, firstLine, last)
+              : new Block.Paragraph(read, itemsAround > 0, firstLine, last));
+    }
+  }
+
+  private void leaveOut(Node node, String subject, String sentence) {
+    int from = lineOf(node);
+    int to = from;
+    if (node instanceof Element element && element.endSourceRange().isTracked()) {
+      to = element.endSourceRange().end().lineNumber() + linesBefore;
+    } else if (node.sourceRange().isTracked()) {
+      to = node.sourceRange().end().lineNumber() + linesBefore;
+    }
+    remarks.accept(Remark.leftOut(from, to, subject, sentence));
+  }
+
+  private int lineOf(Node node) {
+    return node.sourceRange().isTracked()
+        ? node.sourceRange().start().lineNumber() + linesBefore
+        : line;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.casebook.page.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown by CommonMark, with YAML front matter. Lists and quotes are read as paragraphs.
+ */
+final class MarkdownTree extends AbstractVisitor {
+  /** Deeper is no page that a person wrote; what nests deeper is read as text. */
+  private static final int MOST_NESTED = 100;
+
+  private static final Parser PLAIN = parser().build();
+  private static final Parser WITH_FRONT_MATTER =
+      parser().extensions(List.of(YamlFrontMatterExtension.create())).build();
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final int frontMatterLines;
+  private FrontMatter frontMatter = FrontMatter.NONE;
+  private int itemsAround;
+
+  private MarkdownTree(int frontMatterLines) {
+    this.frontMatterLines = frontMatterLines;
+  }
+
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .maxOpenBlockParsers(MOST_NESTED)
+        .maxInlineNesting(MOST_NESTED);
+  }
+
+  static Page page(String name, String text) {
+    MarkdownTree tree = new MarkdownTree(YamlLines.count(text));
+    Consumer<Remark> remarks = tree.remarks::add;
+    Parser parser = tree.frontMatterLines > 0 ? WITH_FRONT_MATTER : PLAIN;
+    parser.parse(Shortcodes.blanked(text, remarks)).accept(tree);
+    return new Page(name, "Markdown", tree.frontMatter, tree.blocks, tree.remarks);
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof YamlFrontMatterBlock yaml) {
+      frontMatter = YamlLines.read(yaml, frontMatterLines);
+    } else {
+      visitChildren(block);
+    }
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    RichText text = MarkdownText.of(heading, firstLine(heading), remarks::add);
+    if (!text.isBlank()) {
+      blocks.add(
+          new Block.Heading(heading.getLevel(), text, firstLine(heading), lastLine(heading)));
+    }
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    addParagraph(MarkdownText.of(paragraph, firstLine(paragraph), remarks::add), paragraph);
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    itemsAround++;
+    visitChildren(item);
+    itemsAround--;
+  }
+
+  @Override
+  public void visit(ThematicBreak line) {
+    blocks.add(new Block.Rule(firstLine(line)));
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    addCode(code.getLiteral(), code);
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    addCode(code.getLiteral(), code);
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    HtmlTree.part(html.getLiteral(), firstLine(html), blocks::add, remarks::add);
+  }
+
+  @Override
+  public void visit(LinkReferenceDefinition definition) {
+    remarks.add(
+        Remark.leftOut(
+            firstLine(definition),
+            lastLine(definition),
+            "link definition",
+            "The definition of the link [%s] is left out; where it is used, its address is read"
+                .formatted(definition.getLabel())));
+  }
+
+  private void addCode(String code, Node block) {
+    RichTextBuilder text = new RichTextBuilder(remarks::add);
+    text.add(code, false, null, firstLine(block));
+    addParagraph(text.build(), block);
+  }
+
+  private void addParagraph(RichText text, Node block) {
+    if (!text.isBlank()) {
+      blocks.add(new Block.Paragraph(text, itemsAround > 0, firstLine(block), lastLine(block)));
+    }
+  }
+
+  private static int firstLine(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1;
+  }
+
+  private static int lastLine(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? 1 : spans.get(spans.size() - 1).getLineIndex() + 1;
+  }
+}

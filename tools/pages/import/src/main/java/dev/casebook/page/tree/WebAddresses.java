@@ -1,0 +1,56 @@
+package dev.casebook.page.tree;
+
+import dev.casebook.model.constraint.Patterns;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Addresses as the format wants them. */
+public final class WebAddresses {
+  private static final int LONGEST = 2_000;
+  private static final int ASCII = 128;
+  private static final String ALLOWED = "._~:/?#@!$&'()*+,;=%[]-";
+  private static final Pattern FORM = Patterns.compile(Patterns.WEB_ADDRESS);
+
+  private WebAddresses() {}
+
+  /**
+   * An address of the web, with what is not ASCII percent-encoded.
+   *
+   * @param written the address as a page writes it
+   * @return the address; empty if it does not lead to a page by http or https
+   */
+  public static Optional<String> of(String written) {
+    String address = written.strip();
+    String whole = address.startsWith("//") ? "https:" + address : address;
+    if (whole.length() > LONGEST) {
+      return Optional.empty();
+    }
+    StringBuilder encoded = new StringBuilder();
+    whole.codePoints().forEach(c -> append(c, encoded));
+    String result = lowerCaseScheme(encoded.toString());
+    return FORM.matcher(result).find() && result.length() <= LONGEST
+        ? Optional.of(result)
+        : Optional.empty();
+  }
+
+  private static void append(int codePoint, StringBuilder encoded) {
+    boolean plain =
+        codePoint < ASCII
+            && (Character.isLetterOrDigit(codePoint) || ALLOWED.indexOf(codePoint) >= 0);
+    if (plain) {
+      encoded.appendCodePoint(codePoint);
+    } else {
+      for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+        encoded.append("%%%02X".formatted(b & 0xFF));
+      }
+    }
+  }
+
+  private static String lowerCaseScheme(String address) {
+    int end = address.regionMatches(true, 0, "https:", 0, 6) ? 5 : 4;
+    return address.regionMatches(true, 0, "http", 0, 4)
+        ? (end == 5 ? "https" : "http") + address.substring(end)
+        : address;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.casebook.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Pages that were made to take all time or memory. */
+class HostilePagesTest {
+  private static final int SIZE = 300_000;
+  private static final Duration ENOUGH = Duration.ofSeconds(20);
+
+  private static final Map<String, String> REPEATED =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("asterisks", "*"),
+              Map.entry("emphasis", "*a "),
+              Map.entry("underscores", "_a_"),
+              Map.entry("quotes", "> "),
+              Map.entry("brackets", "["),
+              Map.entry("images", "![a]("),
+              Map.entry("lists", "- "),
+              Map.entry("backticks", "`a``"),
+              Map.entry("angles", "[a](<b"),
+              Map.entry("less than", "<"),
+              Map.entry("divs", "<div>"),
+              Map.entry("list elements", "<ul><li>"),
+              Map.entry("misnested", "<b><p>"),
+              Map.entry("links", "[a](https://a.example) "),
+              Map.entry("link elements", "<a href='https://a.example'>a</a> "),
+              Map.entry("entities", "&amp;amp;"),
+              Map.entry("shortcodes", "{{< "),
+              Map.entry("dots", "a · "),
+              Map.entry("figures", "from 1 s to 2 s, 5% less "),
+              Map.entry("trades", "trades for accepting to sacrifice at the cost of "),
+              Map.entry("capitals", "Aa "),
+              Map.entry("no spaces", "a"),
+              Map.entry("stars in text", "**a"),
+              Map.entry("dashes", "—"),
+              Map.entry("lines", "a\n"),
+              Map.entry("headings", "# Deep Dives\n"),
+              Map.entry("entries", "**[T](https://a.example)** · Globex\nA body.\n\n"),
+              Map.entry("companies", "Aa, "),
+              Map.entry("ideographs", "队列")));
+
+  @TestFactory
+  Stream<DynamicTest> endsSoon() {
+    return REPEATED.entrySet().stream()
+        .flatMap(
+            entry ->
+                Stream.of(
+                        "",
+                        "<html><body>",
+                        "## Deep Dives\n\n**[T](u)** · Globex\n",
+                        "## Signal of the Day\n",
+                        "T · ")
+                    .map(
+                        start ->
+                            DynamicTest.dynamicTest(
+                                entry.getKey() + " after " + start.strip(),
+                                () -> endsSoon(start, entry.getValue()))));
+  }
+
+  private static void endsSoon(String start, String repeated) {
+    String heading = start.startsWith("##") ? "# Harbour Notes — 2026-02-11\n\n" : "";
+    String story = "\n\n## Deep Dives\n\n**[A](https://a.example)** · Globex\nThe end.\n";
+    String page =
+        heading
+            + start
+            + repeated.repeat(SIZE / repeated.length())
+            + (heading.isEmpty() ? "" : story);
+    Assertions.assertTimeoutPreemptively(ENOUGH, () -> readOrRefuse(page));
+  }
+
+  private static void readOrRefuse(String page) {
+    try {
+      ImportedPage read =
+          PageImport.withDefaults().read("2026-02-11.md", page.getBytes(StandardCharsets.UTF_8));
+      // A check tells 10,000 findings at most; the end of the list counts as an error.
+      assertThat(OwnPages.errors(read.digest()))
+          .filteredOn(error -> !error.rule().equals("over-limit"))
+          .isEmpty();
+    } catch (NoDigestException e) {
+      assertThat(e.getMessage()).contains("expected");
+    }
+  }
+
+  @Test
+  void refusesFiftyMegabytesAtOnce() {
+    byte[] page = "*".repeat(50_000_000).getBytes(StandardCharsets.UTF_8);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            Assertions.assertThrows(
+                NoDigestException.class, () -> PageImport.withDefaults().read("page.md", page)));
+  }
+}

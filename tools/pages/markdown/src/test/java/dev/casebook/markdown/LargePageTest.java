@@ -1,0 +1,124 @@
+package dev.casebook.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.casebook.json.DigestJson;
+import dev.casebook.model.CaseStudy;
+import dev.casebook.model.Digest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Time grows with the length of a page, whatever it is made of. */
+@Timeout(60)
+class LargePageTest {
+  private static final int MANY = 2_000;
+  private static final int VERY_MANY = 100_000;
+  private static final String HEAD = "---\ncasebook: \"1.0\"\n---\n\n# Notes — 2026-03-19\n\n";
+
+  @Test
+  void twoThousandCaseStudiesTakeSeconds() throws IOException {
+    Digest digest = large();
+    long start = System.nanoTime();
+
+    Digest back = DigestMarkdown.read(DigestMarkdown.write(digest));
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    assertThat(back).isEqualTo(digest);
+  }
+
+  private static Digest large() throws IOException {
+    Path example = Path.of("../../../examples/digests/engineering-at-scale-2026-04-08.json");
+    Digest digest = DigestJson.read(example);
+    List<CaseStudy> few = digest.caseStudies();
+    List<CaseStudy> many =
+        IntStream.range(0, MANY)
+            .mapToObj(i -> numbered(few.get(i % few.size()), i / few.size()))
+            .toList();
+    return Digest.builder().from(digest).caseStudies(many).build();
+  }
+
+  private static CaseStudy numbered(CaseStudy study, int number) {
+    return number == 0
+        ? study
+        : CaseStudy.builder()
+            .from(study)
+            .id(study.id() + '-' + number)
+            .title(study.title() + ' ' + number)
+            .build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ">",
+        "> ",
+        "- ",
+        "* ",
+        "1. ",
+        "*",
+        "**",
+        "_",
+        "`",
+        "[",
+        "![",
+        "](",
+        "<",
+        "&",
+        "\\",
+        "<!--",
+        "a*",
+        "*a ",
+        "[a](",
+        "~",
+        "$",
+        "|",
+        "#",
+        "- > ",
+        "[a]: b\n",
+        "> a\n",
+        "``a`\n"
+      })
+  void whatIsRepeatedOverAndOverIsAFaultAndNoCollapse(String markup) {
+    String page = HEAD + "## Deep Dives\n\n" + markup.repeat(VERY_MANY);
+
+    assertThatExceptionOfType(DigestMarkdownException.class)
+        .isThrownBy(() -> DigestMarkdown.read(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "- ", "*", "[", "**"})
+  void nestingWithinAnEntryIsAFaultToo(String markup) {
+    String page = SmallPage.with("Keep the queue short.", markup.repeat(VERY_MANY) + "x");
+
+    assertThatExceptionOfType(DigestMarkdownException.class)
+        .isThrownBy(() -> DigestMarkdown.read(page));
+  }
+
+  @Test
+  void listsWithinListsAreAFault() {
+    StringBuilder nested = new StringBuilder(HEAD + "## Deep Dives\n\n");
+    for (int depth = 0; depth < MANY; depth++) {
+      nested.append("  ".repeat(depth)).append("- x\n");
+    }
+
+    assertThatExceptionOfType(DigestMarkdownException.class)
+        .isThrownBy(() -> DigestMarkdown.read(nested.toString()));
+  }
+
+  @Test
+  void aNumberOfManyDigitsIsAFault() {
+    String page = SmallPage.with("p95): 21 s", "p95): " + "9".repeat(VERY_MANY) + " s");
+
+    assertThatExceptionOfType(DigestMarkdownException.class)
+        .isThrownBy(() -> DigestMarkdown.read(page))
+        .withMessageContaining("no number");
+  }
+}
