@@ -23,16 +23,17 @@ way() {
   ./casebook render --to md "$work/$name/digests" --output "$work/$name/pages"
   ./casebook import "$work/$name/pages" --output "$work/$name/back" >/dev/null 2>&1
   diff -r "$work/$name/digests" "$work/$name/back"
-  echo "ok: $(grep -c '^wrote' "$work/$name.out") $name to digests to pages and back;" \
+  echo "ok: $(grep -c '^wrote' "$work/$name.out") of $name to digests to pages and back;" \
     "$(tail -n 1 "$work/$name.check")"
 }
 
 : >"$work/no.toml"
+way pages tools/pages/import/src/test/resources/dev/casebook/page/pages
 samples=$root/../shared/samples
 if [ -d "$samples" ]; then
   # Two of the samples are the same issue in two forms.
   way samples "$samples"/engineering-at-scale-*.md "$samples"/weekly-*.md
-  way text "$samples"/*.txt
+  way rendered-samples "$samples"/*.txt
 else
   echo "skipped: the samples are not here"
 fi

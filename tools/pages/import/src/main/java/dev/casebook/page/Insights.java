@@ -40,7 +40,9 @@ final class Insights {
           "The pattern is longer than %d characters and is cut at sentences into %d insights."
               .formatted(LONGEST, parts.size()));
     }
-    parts.forEach(part -> patterns.add(insight(part)));
+    // The companies that a part says "they" of stand in another part.
+    List<String> named = companies.namedIn(statement);
+    parts.forEach(part -> patterns.add(insight(part, named)));
     leaveOutLinks(text);
   }
 
@@ -67,10 +69,11 @@ final class Insights {
   }
 
   Insight insight(String statement) {
-    return Insight.builder()
-        .statement(statement)
-        .addAllCompanies(companies.namedIn(statement))
-        .build();
+    return insight(statement, companies.namedIn(statement));
+  }
+
+  private static Insight insight(String statement, List<String> named) {
+    return Insight.builder().statement(statement).addAllCompanies(named).build();
   }
 
   private void leaveOutLinks(RichText text) {

@@ -8,7 +8,6 @@ import dev.casebook.page.entry.NamedCompany;
 import dev.casebook.page.tree.Slugs;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ final class IssueCompanies {
   private final NoteLog notes;
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final Map<String, Declared> byName = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Slugs ids = new Slugs();
 
   private record Declared(String id, String name, CompanyKind kind, Set<String> aliases) {}
 
@@ -48,8 +47,7 @@ final class IssueCompanies {
     String key = company.id().isEmpty() ? letters : "#" + company.id();
     Declared known = declared.get(key);
     if (known == null) {
-      String id =
-          Slugs.unique(company.id().isEmpty() ? company.name() : company.id(), "company", ids);
+      String id = ids.unique(company.id().isEmpty() ? company.name() : company.id(), "company");
       known = new Declared(id, company.name(), company.kind(), new LinkedHashSet<>());
       declared.put(key, known);
       byName.putIfAbsent(letters, known);

@@ -15,9 +15,7 @@ import dev.casebook.page.tree.PlainText;
 import dev.casebook.page.tree.RichText;
 import dev.casebook.page.tree.Slugs;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes entries as case studies. */
@@ -29,7 +27,7 @@ final class StudyWriter {
   private final IssueCompanies companies;
   private final NoteLog notes;
   private final boolean english;
-  private final Set<String> ids = new HashSet<>();
+  private final Slugs slugs = new Slugs();
   private final List<CaseStudy> studies = new ArrayList<>();
 
   StudyWriter(KnownCompanies known, IssueCompanies companies, boolean english, NoteLog notes) {
@@ -50,7 +48,7 @@ final class StudyWriter {
     List<String> ids = companies.declare(header.company(), entry.line());
     CaseStudy.Builder study =
         CaseStudy.builder()
-            .id(Slugs.unique(title, "story", this.ids))
+            .id(slugs.unique(title, "story"))
             .company(ids.get(0))
             .addAllPartners(ids.subList(1, ids.size()))
             .addAllSources(StudySources.of(entry, known, notes));

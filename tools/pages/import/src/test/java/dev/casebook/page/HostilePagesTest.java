@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Pages that were made to take all time or memory. */
 class HostilePagesTest {
-  private static final int SIZE = 300_000;
-  private static final Duration ENOUGH = Duration.ofSeconds(20);
+  private static final int SIZE = 120_000;
+  private static final Duration ENOUGH = Duration.ofSeconds(10);
 
   private static final Map<String, String> REPEATED =
       new TreeMap<>(
@@ -40,6 +40,7 @@ class HostilePagesTest {
               Map.entry("dots", "a · "),
               Map.entry("figures", "from 1 s to 2 s, 5% less "),
               Map.entry("trades", "trades for accepting to sacrifice at the cost of "),
+              Map.entry("bold links", "**[T](https://a.example)** · Globex, "),
               Map.entry("capitals", "Aa "),
               Map.entry("no spaces", "a"),
               Map.entry("stars in text", "**a"),
@@ -90,6 +91,15 @@ class HostilePagesTest {
     } catch (NoDigestException e) {
       assertThat(e.getMessage()).contains("expected");
     }
+  }
+
+  @Test
+  void refusesAParagraphThatNobodyWrote() {
+    String page = "# Harbour Notes\n\nShort.\n\n" + "word ".repeat(60_000);
+    NoDigestException refusal =
+        Assertions.assertThrows(NoDigestException.class, () -> OwnPages.of(page));
+    assertThat(refusal).hasMessageContaining("more than 250,000 characters");
+    assertThat(refusal.line()).isEqualTo(5);
   }
 
   @Test

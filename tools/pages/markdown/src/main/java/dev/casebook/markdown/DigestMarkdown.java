@@ -13,7 +13,7 @@ import dev.casebook.model.Digest;
 public final class DigestMarkdown {
 
   /** The greatest length of a page that is read, in UTF-16 code units. */
-  static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+  private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
   private DigestMarkdown() {}
 

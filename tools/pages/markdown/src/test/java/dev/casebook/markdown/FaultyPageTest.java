@@ -59,6 +59,12 @@ class FaultyPageTest {
             "\"publishd 2026-03-02\"",
             "published 2026-03-19"),
         arguments("· published 2026-03-02", "·", 19, "tells nothing of a source", "archived <url>"),
+        arguments(
+            "[Fernwheel Engineering](https://fernwheel.example/queue)",
+            "[Fernwheel Engineering](https://fernwheel.example/queue \"tip\")",
+            19,
+            "title of its own, \"tip\"",
+            "[text](url) alone"),
         arguments("ledger](https:", "ledger](ftp:", 19, "different pages", "link both"),
         arguments("holds up the till", "holds up *the till*", 22, "text in italics", "backslash"),
         arguments("holds up the till", "holds <b>up", 22, "There is HTML in a text", "backslash"),

@@ -102,6 +102,16 @@ class LargePageTest {
         .isThrownBy(() -> DigestMarkdown.read(page));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "a*", "- \n", "x\n"})
+  void moreMarkupThanMemoryIsWorthIsAFault(String markup) {
+    String page = HEAD + markup.repeat(5_000_000);
+
+    assertThatExceptionOfType(DigestMarkdownException.class)
+        .isThrownBy(() -> DigestMarkdown.read(page))
+        .withMessageContaining("characters of markup");
+  }
+
   @Test
   void listsWithinListsAreAFault() {
     StringBuilder nested = new StringBuilder(HEAD + "## Deep Dives\n\n");
@@ -111,6 +121,24 @@ class LargePageTest {
 
     assertThatExceptionOfType(DigestMarkdownException.class)
         .isThrownBy(() -> DigestMarkdown.read(nested.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "\n", " ", "·", "a", "*", "`", "\\", "&", "\uD83D\uDE42"})
+  void theLongestTextsComeBack(String character) {
+    Digest digest =
+        Digest.builder()
+            .from(DigestMarkdown.read(SmallPage.text()))
+            .caseStudies(
+                List.of(
+                    CaseStudy.builder()
+                        .from(SmallPage.studyOf(DigestMarkdown.read(SmallPage.text())))
+                        .summary(character.repeat(20_000))
+                        .addLessons(character.repeat(20_000))
+                        .build()))
+            .build();
+
+    assertThat(DigestMarkdown.read(DigestMarkdown.write(digest))).isEqualTo(digest);
   }
 
   @Test

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 /** The law of the form: a page reads back as the digest that it was written from. */
 class RoundTripTest {
 
-  @Property(tries = 1_000)
+  @Property(tries = 2_000)
   void readingWhatWasWrittenGivesTheSame(@ForAll("digests") Digest digest) {
     assertThat(DigestMarkdown.read(DigestMarkdown.write(digest))).isEqualTo(digest);
   }

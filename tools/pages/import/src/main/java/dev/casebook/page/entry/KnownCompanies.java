@@ -93,19 +93,36 @@ public final class KnownCompanies {
     int limit = Math.min(text.length(), LONGEST_NAME);
     int words = 0;
     for (int end = 1; end <= limit && words < MOST_WORDS; end++) {
-      boolean wordEnd =
-          end == text.length()
-              || Character.isWhitespace(text.charAt(end))
-              || text.charAt(end) == '/';
-      if (wordEnd && !Character.isWhitespace(text.charAt(end - 1))) {
+      if (isWordEnd(text, end)) {
         words++;
-        Company company = companies.get(letters(text.substring(0, end)));
+        int nameEnd = withoutMarks(text, end);
+        Company company =
+            nameEnd > longest ? companies.get(letters(text.substring(0, nameEnd))) : null;
         if (company != null && beginsAlike(company, text)) {
-          longest = end;
+          longest = nameEnd;
         }
       }
     }
     return longest;
+  }
+
+  private static boolean isWordEnd(String text, int end) {
+    boolean before = !Character.isWhitespace(text.charAt(end - 1));
+    return before
+        && (end == text.length()
+            || Character.isWhitespace(text.charAt(end))
+            || text.charAt(end) == '/');
+  }
+
+  /** The end of a name without the marks behind it; a full stop may be part of it. */
+  private static int withoutMarks(String text, int from) {
+    int end = from;
+    while (end > 0
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && ".)".indexOf(text.charAt(end - 1)) < 0) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean beginsAlike(Company company, String text) {

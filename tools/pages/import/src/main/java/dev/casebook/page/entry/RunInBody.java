@@ -29,7 +29,7 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
 
   /** What stands between two companies. */
   private static final Pattern JOINER =
-      Pattern.compile("\\A(?:\\s*,\\s*(?:&|and)\\s+|\\s*/\\s*|\\s+&\\s+|\\s*,\\s+|(?<=,)\\s+)");
+      Pattern.compile("\\A(?:\\s*,\\s*(?:&|and)\\s+|\\s*/\\s*|\\s+&\\s+|\\s*,\\s+)");
 
   private static final Pattern JOINED =
       Pattern.compile("\\A(?:\\p{Lu}[^\\s,/]{0,40}\\s){1,3}?[/&]\\s");
@@ -148,7 +148,7 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
   private static int knownEnd(String text, KnownCompanies companies) {
     int end = companies.prefixEnd(text);
     while (end > 0) {
-      Matcher joiner = JOINER.matcher(text).region(end, text.length()).useTransparentBounds(true);
+      Matcher joiner = JOINER.matcher(text).region(end, text.length());
       int next = joiner.lookingAt() ? companies.prefixEnd(text.substring(joiner.end())) : 0;
       if (next == 0) {
         return end;

@@ -97,9 +97,15 @@ public final class Sentences {
     return parts;
   }
 
+  /** Whether more than so many code points follow; looks no further than it must. */
+  private static boolean isLonger(String text, int start, int most) {
+    int end = (int) Math.min(text.length(), start + 2L * most + 2);
+    return text.codePointCount(start, end) > most;
+  }
+
   private static void addParts(String text, int most, List<String> parts) {
     int start = 0;
-    while (text.codePointCount(start, text.length()) > most) {
+    while (isLonger(text, start, most)) {
       int limit = text.offsetByCodePoints(start, most);
       int space = text.lastIndexOf(' ', limit);
       int end = space > start ? space : limit;

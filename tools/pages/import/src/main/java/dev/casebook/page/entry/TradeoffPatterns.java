@@ -26,7 +26,8 @@ final class TradeoffPatterns {
   private static final Pattern TO_AVOID = words("to avoid");
   private static final Pattern SACRIFICES =
       words("sacrific(?:e|es|ed|ing)|g(?:ive|ives|ave|iving) up");
-  private static final Pattern SACRIFICED_FOR = words("(?:in order )?to|for|in favou?r of");
+  private static final Pattern SACRIFICED_FOR =
+      words("(?:in order )?to|(?:in (?:exchange|return) )?for|in favou?r of");
   private static final Pattern AT_THE_COST_OF = words("at the (?:cost|expense|price) of");
   private static final Pattern IN_EXCHANGE_FOR = words("in (?:exchange|return) for");
   private static final Pattern RATHER_THAN = words("rather than");

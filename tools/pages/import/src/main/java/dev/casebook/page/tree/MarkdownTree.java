@@ -27,6 +27,8 @@ final class MarkdownTree extends AbstractVisitor {
   /** Deeper is no page that a person wrote; what nests deeper is read as text. */
   private static final int MOST_NESTED = 100;
 
+  private static final int LONGEST_PARAGRAPH = 250_000;
+
   private static final Parser PLAIN = parser().build();
   private static final Parser WITH_FRONT_MATTER =
       parser().extensions(List.of(YamlFrontMatterExtension.create())).build();
@@ -49,11 +51,37 @@ final class MarkdownTree extends AbstractVisitor {
   }
 
   static Page page(String name, String text) {
+    requireParagraphs(text);
     MarkdownTree tree = new MarkdownTree(YamlLines.count(text));
     Consumer<Remark> remarks = tree.remarks::add;
     Parser parser = tree.frontMatterLines > 0 ? WITH_FRONT_MATTER : PLAIN;
     parser.parse(Shortcodes.blanked(text, remarks)).accept(tree);
     return new Page(name, "Markdown", tree.frontMatter, tree.blocks, tree.remarks);
+  }
+
+  /** Links within bold words take the parser a time that grows with the square of a paragraph. */
+  private static void requireParagraphs(String text) {
+    int line = 1;
+    int firstLine = 1;
+    int lineStart = 0;
+    int start = 0;
+    for (int end = text.indexOf('\n');
+        lineStart < text.length();
+        end = text.indexOf('\n', lineStart)) {
+      int lineEnd = end < 0 ? text.length() : end;
+      if (lineEnd - start > LONGEST_PARAGRAPH) {
+        throw new PageFault(
+            firstLine,
+            "The paragraph has more than %,d characters, expected fewer: part it by blank lines"
+                .formatted(LONGEST_PARAGRAPH));
+      }
+      line++;
+      if (text.substring(lineStart, lineEnd).isBlank()) {
+        start = lineEnd + 1;
+        firstLine = line;
+      }
+      lineStart = lineEnd + 1;
+    }
   }
 
   @Override

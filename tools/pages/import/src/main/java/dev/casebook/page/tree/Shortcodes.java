@@ -48,7 +48,9 @@ final class Shortcodes {
                 "shortcode",
                 "The shortcode %s is left out: it is a command to a site generator"
                     .formatted(page.substring(i, end))));
-        text.replace(i, end, " ".repeat(end - i));
+        for (int j = i; j < end; j++) {
+          text.setCharAt(j, ' ');
+        }
         i = end - 1;
       } else if (c == '\n') {
         line++;

@@ -1,30 +1,39 @@
 package dev.casebook.page.tree;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Ids made from words. */
+/** Ids made from words, each given once. */
 public final class Slugs {
   private static final int LONGEST = 80;
 
-  private Slugs() {}
+  private final Set<String> taken = new HashSet<>();
+
+  /** The last number that was appended, so that many equal titles do not take long. */
+  private final Map<String, Integer> last = new HashMap<>();
+
+  /** Makes ids of one kind. */
+  public Slugs() {}
 
   /**
    * An id that is not taken yet, and takes it.
    *
    * @param words what the id is made from
    * @param otherwise the id if the words hold no Latin letter or digit
-   * @param taken the ids that are taken
-   * @return a slug
+   * @return a slug that was not given before
    */
-  public static String unique(String words, String otherwise, Set<String> taken) {
+  public String unique(String words, String otherwise) {
     String slug = of(words);
     String base = slug.isEmpty() ? otherwise : slug;
     String id = base;
-    for (int i = 2; !taken.add(id); i++) {
-      id = base + "-" + i;
+    while (!taken.add(id)) {
+      id = base + "-" + last.merge(base, 1, Integer::sum);
     }
+    last.putIfAbsent(base, 1);
     return id;
   }
 

@@ -7,7 +7,6 @@ import dev.casebook.model.extension.JsonString;
 import dev.casebook.model.extension.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The lines between two {@code ---} at the head of a page: {@code key: value}, a value in double
@@ -118,15 +117,5 @@ public record FrontMatter(Map<String, Entry> entries, String body) {
    */
   public static String quoted(String value) {
     return JsonText.of(new JsonString(value));
-  }
-
-  /**
-   * A value, if the key is there.
-   *
-   * @param key the key
-   * @return the value with its line
-   */
-  public Optional<Entry> entry(String key) {
-    return Optional.ofNullable(entries.get(key));
   }
 }

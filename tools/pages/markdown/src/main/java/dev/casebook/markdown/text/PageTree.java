@@ -21,8 +21,16 @@ import org.commonmark.parser.Parser;
 /** A page as a tree of blocks, and the pieces of their lines. */
 public final class PageTree {
 
-  /** How many blocks may be open at once; the form itself needs nine. */
-  private static final int MOST_OPEN_BLOCKS = 50;
+  /** How many blocks may be open at once; the form itself needs ten. */
+  private static final int MOST_OPEN_BLOCKS = 20;
+
+  /**
+   * How many line ends and markup characters a page may have: each can become a node, which takes
+   * some hundred bytes. A case study has about two hundred.
+   */
+  private static final int MOST_MARKS = 750_000;
+
+  private static final String MARKS = "\n\r*_[]!<>&\\`-+.)";
 
   private static final Parser PARSER =
       Parser.builder()
@@ -37,8 +45,16 @@ public final class PageTree {
    *
    * @param markdown the page without front matter
    * @return its blocks; breaks between sections are left out
+   * @throws PageFault if there is more markup than memory should be spent on
    */
   public static List<Node> blocks(String markdown) {
+    if (markdown.chars().filter(c -> MARKS.indexOf(c) >= 0).limit(MOST_MARKS + 1L).count()
+        > MOST_MARKS) {
+      throw new PageFault(
+          1,
+          "The page has more than " + MOST_MARKS + " line ends and characters of markup",
+          "part the digest into several");
+    }
     return children(PARSER.parse(markdown)).stream()
         .filter(block -> !(block instanceof ThematicBreak))
         .toList();

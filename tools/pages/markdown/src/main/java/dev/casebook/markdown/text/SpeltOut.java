@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Characters that are written by their code point, such as {@code U+0007}. */
 final class SpeltOut {
-  private static final Pattern FORM = Pattern.compile("U\\+[0-9A-F]{4,6}( U\\+[0-9A-F]{4,6})*");
+  private static final Pattern FORM = Pattern.compile("U\\+[0-9A-F]{4,6}");
   private static final int HEX = 16;
 
   private SpeltOut() {}
@@ -16,11 +16,11 @@ final class SpeltOut {
 
   /** The characters that a code span stands for, or empty if it stands for none. */
   static Optional<String> read(String span) {
-    if (!FORM.matcher(span).matches()) {
-      return Optional.empty();
-    }
     StringBuilder text = new StringBuilder();
     for (String each : span.split(" ", -1)) {
+      if (!FORM.matcher(each).matches()) {
+        return Optional.empty();
+      }
       int codePoint = Integer.parseInt(each.substring(2), HEX);
       if (!Character.isValidCodePoint(codePoint)) {
         return Optional.empty();
