@@ -73,6 +73,13 @@ class FaultyPageTest {
         arguments(
             "**Problem:**", "**Problems:**", 27, "no label \"Problems\"", "Problem, Approach"),
         arguments("**Problem:** At", "**Summary:** At", 27, "no label \"Summary\"", "Problem"),
+        arguments(
+            "- **Lessons:**\n",
+            "- **Problem:** Twice.\n- **Lessons:**\n",
+            28,
+            "problem is told twice",
+            "keep one"),
+        arguments("p95): 21 s ·", "p95): 21 s · 22 s ·", 40, "value is told twice", "keep one"),
         arguments("- **Lessons:**\n", "- **Lessons:** One\n", 28, "follows the label", "a list"),
         arguments(
             "  - Keep the queue short.",

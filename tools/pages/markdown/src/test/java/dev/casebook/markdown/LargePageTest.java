@@ -141,6 +141,23 @@ class LargePageTest {
     assertThat(DigestMarkdown.read(DigestMarkdown.write(digest))).isEqualTo(digest);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- **Topics:** queues · retail",
+        "- **Partners:** Old Mill",
+        "language: \"en-GB\""
+      })
+  void anIdOfManyPartsIsAFault(String place) {
+    String parts = "a" + "-a".repeat(VERY_MANY);
+    String value = place.contains("Partners") ? '`' + parts + '`' : parts;
+    String page = SmallPage.with(place, place.replaceFirst(" [^*]*$", " ") + value);
+
+    assertThatExceptionOfType(DigestMarkdownException.class)
+        .isThrownBy(() -> DigestMarkdown.read(page))
+        .withMessageContaining("characters");
+  }
+
   @Test
   void aNumberOfManyDigitsIsAFault() {
     String page = SmallPage.with("p95): 21 s", "p95): " + "9".repeat(VERY_MANY) + " s");

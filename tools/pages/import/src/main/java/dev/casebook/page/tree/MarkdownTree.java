@@ -27,7 +27,7 @@ final class MarkdownTree extends AbstractVisitor {
   /** Deeper is no page that a person wrote; what nests deeper is read as text. */
   private static final int MOST_NESTED = 100;
 
-  private static final int LONGEST_PARAGRAPH = 250_000;
+  private static final int LONGEST_PARAGRAPH = 100_000;
 
   private static final Parser PLAIN = parser().build();
   private static final Parser WITH_FRONT_MATTER =

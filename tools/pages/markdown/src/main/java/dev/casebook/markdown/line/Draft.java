@@ -1,6 +1,7 @@
 package dev.casebook.markdown.line;
 
 import dev.casebook.markdown.text.PageFault;
+import dev.casebook.model.constraint.Constraint;
 import dev.casebook.model.constraint.InvalidValueException;
 import dev.casebook.model.constraint.Property;
 import dev.casebook.model.constraint.TypeShape;
@@ -8,9 +9,11 @@ import dev.casebook.model.constraint.Violation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is being read, with the lines that its properties stand on. */
@@ -81,7 +84,43 @@ public final class Draft {
     if (lines.putIfAbsent(property, at) != null) {
       throw new PageFault(at, "The property " + property + " is told twice", "keep one of the two");
     }
+    // Patterns are tried on texts of any length when a value is built, and recurse with each part
+    // of an id.
+    each(value, text -> checkLength(property, text, at));
     call(Objects.requireNonNull(SETTERS.get(type).get(property)), builder, value);
+  }
+
+  private static void each(Object value, Consumer<String> consumer) {
+    if (value instanceof String text) {
+      consumer.accept(text);
+    } else if (value instanceof List<?> list) {
+      list.forEach(item -> each(item, consumer));
+    }
+  }
+
+  private void checkLength(String name, String text, int at) {
+    Property property =
+        TypeShape.of(type).properties().stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    for (Constraint bound : property.constraints()) {
+      if (bound instanceof Constraint.Length) {
+        bound.check(
+            Violation.Place.of(name),
+            text,
+            broken -> {
+              throw fault(broken, at);
+            });
+      }
+    }
+  }
+
+  private PageFault fault(Violation broken, int at) {
+    return new PageFault(
+        at,
+        String.format("In the %s, %s is %s", inWords(), broken.path(), broken.actual()),
+        "give " + broken.expected());
   }
 
   /**
@@ -99,10 +138,7 @@ public final class Draft {
     } catch (InvalidValueException invalid) {
       Violation first = invalid.violations().get(0);
       String property = first.path().replaceAll("[.\\[].*", "");
-      throw new PageFault(
-          lines.getOrDefault(property, line),
-          String.format("In the %s, %s is %s", inWords(), first.path(), first.actual()),
-          "give " + first.expected());
+      throw fault(first, lines.getOrDefault(property, line));
     }
   }
 
