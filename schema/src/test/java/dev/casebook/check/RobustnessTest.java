@@ -56,6 +56,22 @@ class RobustnessTest {
     assertPlausible(document);
   }
 
+  @Example
+  void survivesTextsThatOverflowAStackWhenMatched() {
+    String text = "a-".repeat(200_000) + "a";
+    String document =
+        """
+        {"casebook": "1.0", "id": "%1$s", "series": "S", "date": "%1$s", "language": "%1$s",
+         "source": {"url": "http://a.b/%1$s"},
+         "companies": [{"id": "%1$s", "name": "%1$s", "wikidata": "%1$s"}],
+         "caseStudies": [{"id": "%1$s", "title": "t", "company": "%1$s", "summary": "s",
+           "topics": ["%1$s"], "metrics": [{"name": "n", "value": {"unit": "%1$s"}}]}]}"""
+            .formatted(text);
+    assertThat(CHECK.check("d.json", document).stream().map(Finding::rule))
+        .contains("too-long")
+        .doesNotContain("over-limit");
+  }
+
   @Provide
   Arbitrary<String> soups() {
     return Arbitraries.of(

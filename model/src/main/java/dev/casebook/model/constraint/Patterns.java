@@ -50,7 +50,21 @@ public final class Patterns {
           UNIT_CODE, "a unit code of printable ASCII characters without spaces",
           EXTENSION_KEY, "a key that starts with x- or holds a dot");
 
+  /** Longer texts may overflow the stack: Java matches a repeated group by recursion. */
+  private static final int LONGEST_IN_ANY_CASE = 4096;
+
   private Patterns() {}
+
+  /**
+   * Whether a text is to be matched at all. One that is very long and too long anyway is not.
+   *
+   * @param text any text
+   * @param maxLength how many code points it may have
+   * @return false if its length alone says that it is wrong, and matching it were dangerous
+   */
+  public static boolean isMatched(String text, int maxLength) {
+    return text.length() <= LONGEST_IN_ANY_CASE || text.length() / 2 <= maxLength;
+  }
 
   /**
    * What a pattern asks for, in words.

@@ -115,7 +115,20 @@ public record Property(
   private static void checkAll(
       List<Constraint> constraints, Place place, Object value, Consumer<Violation> violations) {
     for (Constraint constraint : constraints) {
-      constraint.check(place, value, violations);
+      if (!(constraint instanceof Constraint.Matches) || isMatched(value, constraints)) {
+        constraint.check(place, value, violations);
+      }
     }
+  }
+
+  private static boolean isMatched(Object value, List<Constraint> constraints) {
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.Length length
+          && value instanceof String text
+          && !Patterns.isMatched(text, length.max())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,7 +1,9 @@
 package dev.casebook.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import dev.casebook.model.generator.ValueTypes;
 import java.util.stream.Stream;
@@ -61,5 +63,21 @@ class PatternsTest {
   @Test
   void aPatternWithoutAnchorsIsSearchedFor() {
     assertThat(Patterns.compile("[.]").matcher("a.b").find()).isTrue();
+  }
+
+  @Test
+  void areNotTriedOnTextsThatAreFarTooLong() {
+    String id = "a-".repeat(200_000) + "a";
+    assertThatThrownBy(() -> Company.of(id, "Acme"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("expected at most 120 characters, but was 400001 characters");
+  }
+
+  @Test
+  void areTriedOnEveryTextThatMayFit() {
+    assertThat(Patterns.isMatched("a".repeat(4096), 1)).isTrue();
+    assertThat(Patterns.isMatched("a".repeat(4097), 1)).isFalse();
+    assertThat(Patterns.isMatched("\uD83D\uDE42".repeat(20_000), 20_000)).isTrue();
+    assertThat(Patterns.isMatched("\uD83D\uDE42".repeat(20_001), 20_000)).isFalse();
   }
 }
