@@ -23,7 +23,8 @@ class SnippetsTest {
   private static final Pattern JAVA_BLOCK =
       Pattern.compile("(<!-- not compiled -->\\s*)?^ *```java\\n(.*?)^ *```$", multiline());
 
-  private static final Pattern FENCED = Pattern.compile("^ *```.*?^ *```$", multiline());
+  /** Code in blocks and within lines, where brackets are no links. */
+  private static final Pattern CODE = Pattern.compile("^ *```.*?^ *```$|`[^`\\n]+`", multiline());
 
   private static final Pattern RELATIVE_LINK =
       Pattern.compile("]\\((?![a-z]+:|#)<?([^)#>\\s]+)[^)]*\\)");
@@ -50,7 +51,7 @@ class SnippetsTest {
   @ParameterizedTest
   @MethodSource("pages")
   void linksInAPageLeadToFiles(Path page) throws IOException {
-    String prose = FENCED.matcher(Files.readString(page)).replaceAll("");
+    String prose = CODE.matcher(Files.readString(page)).replaceAll("");
 
     assertThat(RELATIVE_LINK.matcher(prose).results().map(link -> link.group(1)))
         .allSatisfy(target -> assertThat(page.resolveSibling(target)).exists());
