@@ -21,7 +21,8 @@ public final class FoldedText {
   private static final char FIRST_COMBINING = '\u0300';
 
   private static final char ASCII = 128;
-  private static final int OPENING = 12;
+  private static final int ASCII_BITS = 7;
+  private static final int OPENING = Long.SIZE / ASCII_BITS;
 
   private final String folded;
 
@@ -40,32 +41,41 @@ public final class FoldedText {
   }
 
   /**
-   * The first letters and digits of ASCII in a folded text: texts that differ in them are not equal
-   * when folded. Most texts need not be folded for it.
+   * The first letters and digits of ASCII in a folded text, as a number: texts that differ in them
+   * are not equal when folded. Most texts need not be folded for it.
    *
    * @param text any text
-   * @return at most 12 characters
+   * @return the first nine of them, seven bits each
    */
-  public static String opening(String text) {
-    StringBuilder opening = new StringBuilder(OPENING);
+  public static long opening(String text) {
+    long opening = 0;
+    int letters = 0;
     for (int i = 0; i < text.length() && text.charAt(i) < FIRST_COMBINING; i++) {
-      if (opening.length() == OPENING) {
-        return opening.toString();
+      if (letters == OPENING) {
+        return opening;
       }
-      addOpening(opening, text.charAt(i));
+      if (isOpening(text.charAt(i))) {
+        opening = (opening << ASCII_BITS) | text.charAt(i);
+        letters++;
+      }
     }
-    opening.setLength(0);
-    String folded = of(text).folded;
-    for (int i = 0; i < folded.length() && opening.length() < OPENING; i++) {
-      addOpening(opening, folded.charAt(i));
-    }
-    return opening.toString();
+    return openingOfFolded(of(text).folded);
   }
 
-  private static void addOpening(StringBuilder opening, char c) {
-    if (c < ASCII && Characters.isLetterOrDigit(c)) {
-      opening.append(c);
+  private static long openingOfFolded(String folded) {
+    long opening = 0;
+    int letters = 0;
+    for (int i = 0; i < folded.length() && letters < OPENING; i++) {
+      if (isOpening(folded.charAt(i))) {
+        opening = (opening << ASCII_BITS) | folded.charAt(i);
+        letters++;
+      }
     }
+    return opening;
+  }
+
+  private static boolean isOpening(char c) {
+    return c < ASCII && Characters.isLetterOrDigit(c);
   }
 
   /**

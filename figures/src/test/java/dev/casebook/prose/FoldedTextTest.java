@@ -75,7 +75,7 @@ class FoldedTextTest {
   @Property(tries = 20_000)
   void openEqualTextsAlike(@ForAll("openings") String one, @ForAll("openings") String other) {
     boolean equal = FoldedText.of(one).equals(FoldedText.of(other));
-    assertThat(equal && !FoldedText.opening(one).equals(FoldedText.opening(other))).isFalse();
+    assertThat(equal && FoldedText.opening(one) != FoldedText.opening(other)).isFalse();
   }
 
   @ParameterizedTest
@@ -83,12 +83,16 @@ class FoldedTextTest {
       delimiter = '|',
       textBlock =
           """
-          The pod’s log says it all     | Thepodslogsa
-          The pod's log says it all     | Thepodslogsa
-          café and a good deal more | cafandagoodd
-          short                         | short
+          The pod’s log says it all | Thepodslo
+          The pod's log says it all | Thepodslo
+          café and a good deal more | cafandago
+          short                     | short
           """)
-  void openWithLettersAndDigits(String text, String opening) {
+  void openWithLettersAndDigits(String text, String letters) {
+    long opening = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      opening = opening * 128 + letters.charAt(i);
+    }
     assertThat(FoldedText.opening(text)).isEqualTo(opening);
   }
 

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A digest under check, with the ways to its parts.
@@ -27,6 +28,7 @@ public final class CheckedDigest {
   private final LocalDate today;
   private final Parts parts;
   private final IdentityHashMap<String, List<Mention>> mentions = new IdentityHashMap<>();
+  private @Nullable JoinedTexts joinedTexts;
 
   CheckedDigest(Digest digest, LeftOut leftOut, LocalDate today) {
     this.digest = digest;
@@ -84,6 +86,18 @@ public final class CheckedDigest {
    */
   public List<At<String>> texts() {
     return parts.texts();
+  }
+
+  /**
+   * The same texts, for a rule that looks for something rare in all of them.
+   *
+   * @return the texts, joined once for all rules
+   */
+  public JoinedTexts joinedTexts() {
+    if (joinedTexts == null) {
+      joinedTexts = new JoinedTexts(texts());
+    }
+    return joinedTexts;
   }
 
   /**

@@ -5,15 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The way from a digest to one of its parts, by the names of the model. */
 public final class ModelPath {
-  private static final ModelPath DIGEST = new ModelPath(null, "", null);
+  private static final ModelPath DIGEST = new ModelPath(null, null, 0, null);
 
   private final @Nullable ModelPath parent;
-  private final String step;
+
+  /** The name of a property, or null for an item. */
+  private final @Nullable String name;
+
+  private final int index;
   private final @Nullable Span span;
 
-  private ModelPath(@Nullable ModelPath parent, String step, @Nullable Span span) {
+  private ModelPath(
+      @Nullable ModelPath parent, @Nullable String name, int index, @Nullable Span span) {
     this.parent = parent;
-    this.step = step;
+    this.name = name;
+    this.index = index;
     this.span = span;
   }
 
@@ -33,7 +39,7 @@ public final class ModelPath {
    * @return the way to its value
    */
   public ModelPath property(String name) {
-    return new ModelPath(this, name, null);
+    return new ModelPath(this, name, 0, null);
   }
 
   /**
@@ -43,7 +49,7 @@ public final class ModelPath {
    * @return the way to it
    */
   public ModelPath item(int index) {
-    return new ModelPath(this, Integer.toString(index), null);
+    return new ModelPath(this, null, index, null);
   }
 
   /**
@@ -54,7 +60,7 @@ public final class ModelPath {
    * @return the way to it
    */
   public ModelPath span(int start, int end) {
-    return new ModelPath(parent, step, new Span(start, end));
+    return new ModelPath(parent, name, index, new Span(start, end));
   }
 
   @Nullable Span spanOrNull() {
@@ -75,7 +81,12 @@ public final class ModelPath {
   private void append(StringBuilder pointer) {
     if (parent != null) {
       parent.append(pointer);
-      pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+      pointer.append('/');
+      if (name == null) {
+        pointer.append(index);
+      } else {
+        pointer.append(name.replace("~", "~0").replace("/", "~1"));
+      }
     }
   }
 

@@ -3,88 +3,77 @@ package dev.casebook.rule;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Metric;
-import dev.casebook.model.constraint.Constraint;
-import dev.casebook.model.constraint.Patterns;
-import dev.casebook.model.constraint.Property;
-import dev.casebook.model.constraint.TypeShape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The parts of a digest, found in one walk that the shapes of the types direct. */
 final class Parts {
-  private static final ClassValue<List<Branch>> BRANCHES =
-      new ClassValue<>() {
-        @Override
-        protected List<Branch> computeValue(Class<?> type) {
-          return TypeShape.of(type).properties().stream()
-              .filter(property -> TypeShape.isValueType(property.type()) || isText(property))
-              .map(property -> new Branch(property, property.type() == String.class))
-              .toList();
-        }
-      };
+  private static final PartTypes TYPES = new PartTypes();
+  private static final PartTypes.PartType DIGEST = TYPES.add(Digest.class);
 
   private final LeftOut leftOut;
-  private final Map<Class<?>, List<At<?>>> values = new HashMap<>();
+  private final List<List<At<?>>> values = new ArrayList<>(TYPES.count());
   private final List<At<String>> texts = new ArrayList<>();
   private final List<CheckedDigest.Story> stories = new ArrayList<>();
 
   Parts(Digest digest, LeftOut leftOut) {
     this.leftOut = leftOut;
-    value(new At<>(digest, ModelPath.digest()), Digest.class);
-  }
-
-  /** A property that leads to a value or a text. */
-  private record Branch(Property property, boolean isText) {}
-
-  /** A text for people has no form but its length, and perhaps that it is one line. */
-  private static boolean isText(Property property) {
-    return property.type() == String.class
-        && property.constraints().stream()
-            .noneMatch(
-                constraint ->
-                    constraint instanceof Constraint.Matches form
-                        && !form.regexp().equals(Patterns.ONE_LINE));
-  }
-
-  private void value(At<?> at, Class<?> type) {
-    values.computeIfAbsent(type, unseen -> new ArrayList<>()).add(at);
-    if (at.value() instanceof CaseStudy study) {
-      stories.add(new CheckedDigest.Story(new At<>(study, at.path()), new ArrayList<>()));
-    } else if (at.value() instanceof Metric metric) {
-      stories.get(stories.size() - 1).metrics().add(new At<>(metric, at.path()));
+    for (int i = 0; i < TYPES.count(); i++) {
+      values.add(new ArrayList<>());
     }
-    for (Branch branch : BRANCHES.get(type)) {
-      Object held = branch.property().get(at.value());
-      ModelPath path = at.property(branch.property().name());
-      if (!leftOut.isEmpty() && leftOut.isStandIn(path.pointer())) {
+    value(digest, ModelPath.digest(), DIGEST);
+  }
+
+  private void value(Object value, ModelPath path, PartTypes.PartType type) {
+    At<?> at = new At<>(value, path);
+    values.get(type.index()).add(at);
+    if (value instanceof CaseStudy study) {
+      stories.add(new CheckedDigest.Story(new At<>(study, path), new ArrayList<>()));
+    } else if (value instanceof Metric metric) {
+      stories.get(stories.size() - 1).metrics().add(new At<>(metric, path));
+    }
+    for (PartTypes.Branch branch : type.branches()) {
+      if (isStandIn(branch, path)) {
         continue;
       }
+      Object held = branch.property().get(value);
       if (held instanceof List<?> list) {
-        for (int i = 0; i < list.size(); i++) {
-          part(branch, list.get(i), path.item(i));
-        }
+        list(branch, list, path);
       } else if (held instanceof Optional<?> optional) {
-        optional.ifPresent(present -> part(branch, present, path));
+        optional.ifPresent(present -> part(branch, present, path.property(branch.name())));
       } else if (held != null) {
-        part(branch, held, path);
+        part(branch, held, path.property(branch.name()));
       }
     }
   }
 
-  private void part(Branch branch, Object part, ModelPath path) {
-    if (branch.isText()) {
+  private boolean isStandIn(PartTypes.Branch branch, ModelPath owner) {
+    return !leftOut.isEmpty() && leftOut.isStandIn(owner.property(branch.name()).pointer());
+  }
+
+  private void list(PartTypes.Branch branch, List<?> list, ModelPath owner) {
+    if (!list.isEmpty()) {
+      ModelPath path = owner.property(branch.name());
+      for (int i = 0; i < list.size(); i++) {
+        part(branch, list.get(i), path.item(i));
+      }
+    }
+  }
+
+  private void part(PartTypes.Branch branch, Object part, ModelPath path) {
+    PartTypes.PartType type = branch.typeOrNull();
+    if (type == null) {
       texts.add(new At<>((String) part, path));
     } else {
-      value(new At<>(part, path), branch.property().type());
+      value(part, path, type);
     }
   }
 
   @SuppressWarnings("unchecked") // filed under the class that they are of
   <T> List<At<T>> all(Class<T> type) {
-    return (List<At<T>>) (List<?>) values.getOrDefault(type, List.of());
+    PartTypes.PartType known = TYPES.find(type);
+    return known == null ? List.of() : (List<At<T>>) (List<?>) values.get(known.index());
   }
 
   List<CheckedDigest.Story> stories() {

@@ -11,7 +11,6 @@ import dev.casebook.rule.ModelPath;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 
 /** Quotes that do not stand in the text. */
 public final class QuoteNotFound implements Rule {
@@ -69,27 +68,30 @@ public final class QuoteNotFound implements Rule {
   private static void check(At<CaseStudy> study, StudyText text, Problems problems) {
     List<Metric> metrics = study.value().metrics();
     for (int i = 0; i < metrics.size(); i++) {
-      ModelPath metric = study.property("metrics").item(i);
-      check(metrics.get(i).quote(), metric.property("quote"), text, problems);
+      String quote = metrics.get(i).quote().orElse("");
+      if (isMissing(quote, text)) {
+        tell(quote, text, study.property("metrics").item(i).property("quote"), problems);
+      }
     }
     List<Tradeoff> tradeoffs = study.value().tradeoffs();
     for (int i = 0; i < tradeoffs.size(); i++) {
-      ModelPath tradeoff = study.property("tradeoffs").item(i);
-      check(tradeoffs.get(i).quote(), tradeoff.property("quote"), text, problems);
+      String quote = tradeoffs.get(i).quote().orElse("");
+      if (isMissing(quote, text)) {
+        tell(quote, text, study.property("tradeoffs").item(i).property("quote"), problems);
+      }
     }
   }
 
-  private static void check(
-      Optional<String> quote, ModelPath path, StudyText text, Problems problems) {
-    quote
-        .filter(words -> !text.holds(words))
-        .ifPresent(
-            words ->
-                problems.add(
-                    path,
-                    "The quote does not stand in the text of the case study"
-                        + text.agreementWith(words)
-                            .map(start -> "; it agrees as far as \"" + start + '"')
-                            .orElse("")));
+  private static boolean isMissing(String quote, StudyText text) {
+    return !quote.isEmpty() && !text.holds(quote);
+  }
+
+  private static void tell(String quote, StudyText text, ModelPath path, Problems problems) {
+    problems.add(
+        path,
+        "The quote does not stand in the text of the case study"
+            + text.agreementWith(quote)
+                .map(start -> "; it agrees as far as \"" + start + '"')
+                .orElse(""));
   }
 }

@@ -15,7 +15,7 @@ final class StudyText {
   private static final int LEAST_AGREEMENT = 10;
 
   private final At<CaseStudy> study;
-  private final List<String> texts = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>(8);
   private final List<FoldedText> folded = new ArrayList<>();
 
   StudyText(At<CaseStudy> study) {
@@ -31,7 +31,8 @@ final class StudyText {
 
   /** Whether all of the text could be read. */
   boolean isWhole(CheckedDigest digest) {
-    return PROPERTIES.stream().allMatch(name -> digest.isWhole(study.property(name)));
+    return digest.isWhole(study.path())
+        || PROPERTIES.stream().allMatch(name -> digest.isWhole(study.property(name)));
   }
 
   boolean holds(String quote) {

@@ -67,13 +67,19 @@ final class AssistantPhrases {
    */
   record Phrase(int start, int end) {}
 
-  static Optional<Phrase> firstIn(String text) {
-    for (int i = SIEVE.next(text, 0); i >= 0; i = SIEVE.next(text, i + 1)) {
-      if (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) {
-        for (String phrase : PHRASES) {
-          if (stands(phrase, text, i)) {
-            return Optional.of(new Phrase(i, i + phrase.length()));
-          }
+  /**
+   * The next place where a phrase may begin, as {@link dev.casebook.rule.JoinedTexts.Scan} has it.
+   */
+  static int next(byte[] characters, int from) {
+    return SIEVE.next(characters, from);
+  }
+
+  /** The phrase that begins at an index of a text. */
+  static Optional<Phrase> at(String text, int index) {
+    if (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1))) {
+      for (String phrase : PHRASES) {
+        if (stands(phrase, text, index)) {
+          return Optional.of(new Phrase(index, index + phrase.length()));
         }
       }
     }

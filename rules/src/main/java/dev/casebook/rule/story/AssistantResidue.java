@@ -6,6 +6,7 @@ import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import java.util.Optional;
 
 /** A generator's chatter that was left in a text. */
 public final class AssistantResidue implements Rule {
@@ -31,13 +32,18 @@ public final class AssistantResidue implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    for (At<String> text : digest.texts()) {
-      AssistantPhrases.firstIn(text.value())
-          .ifPresent(
-              phrase ->
-                  problems.add(
-                      text.path().span(phrase.start(), phrase.end()),
-                      "This is what a writing assistant says to its user, not part of the text"));
-    }
+    digest
+        .joinedTexts()
+        .visit(AssistantPhrases::next, (text, index) -> isPhrase(text, index, problems));
+  }
+
+  private static boolean isPhrase(At<String> text, int index, Problems problems) {
+    Optional<AssistantPhrases.Phrase> found = AssistantPhrases.at(text.value(), index);
+    found.ifPresent(
+        phrase ->
+            problems.add(
+                text.path().span(phrase.start(), phrase.end()),
+                "This is what a writing assistant says to its user, not part of the text"));
+    return found.isPresent();
   }
 }

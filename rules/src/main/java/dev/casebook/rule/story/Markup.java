@@ -1,6 +1,5 @@
 package dev.casebook.rule.story;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,17 +40,20 @@ record Markup(Kind kind, int start, int end, String spelling) {
     }
   }
 
-  /** The first markup of each kind in a text, in the order of the text. */
-  static List<Markup> in(String text) {
-    int suspects = 0;
-    // What Latin-1 lacks becomes a question mark, which is none.
-    for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) {
-      suspects |= SUSPECTS[c & 0xFF];
+  /**
+   * The next place where markup may begin, as {@link dev.casebook.rule.JoinedTexts.Scan} has it.
+   */
+  static int next(byte[] characters, int from) {
+    for (int i = from; i < characters.length; i++) {
+      if (SUSPECTS[characters[i] & 0xFF] != 0) {
+        return i;
+      }
     }
-    return suspects == 0 ? List.of() : from(text);
+    return -1;
   }
 
-  private static List<Markup> from(String text) {
+  /** The first markup of each kind in a text, in the order of the text. */
+  static List<Markup> in(String text) {
     Map<Kind, Markup> first = new EnumMap<>(Kind.class);
     MarkupReader reader = new MarkupReader(text);
     int i = 0;
@@ -70,7 +72,7 @@ record Markup(Kind kind, int start, int end, String spelling) {
     return inOrder;
   }
 
-  private static boolean isSuspect(char c) {
+  static boolean isSuspect(char c) {
     return c < SUSPECTS.length && SUSPECTS[c] != 0;
   }
 

@@ -33,10 +33,17 @@ public final class MarkupResidue implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    for (At<String> text : digest.texts()) {
-      for (Markup markup : Markup.in(text.value())) {
-        problems.add(text.path().span(markup.start(), markup.end()), markup.sentence());
-      }
+    digest.joinedTexts().visit(Markup::next, (text, index) -> check(text, index, problems));
+  }
+
+  /** Where one may begin, the text is read as a whole. */
+  private static boolean check(At<String> text, int index, Problems problems) {
+    if (!Markup.isSuspect(text.value().charAt(index))) {
+      return false;
     }
+    for (Markup markup : Markup.in(text.value())) {
+      problems.add(text.path().span(markup.start(), markup.end()), markup.sentence());
+    }
+    return true;
   }
 }

@@ -12,19 +12,9 @@ import java.util.List;
 final class PhraseSieve {
   private static final int BLOCK = 3;
   private static final int HASHES = 1 << 12;
-  private static final int BYTE = 0xFF;
 
-  /** By the low byte of a character, its class: 1 to 26 for letters; others may share one. */
-  private static final byte[] CLASS = new byte[BYTE + 1];
-
-  static {
-    for (int c = 0; c < CLASS.length; c++) {
-      int lower = Character.toLowerCase(c);
-      boolean letter = c < 128 && lower >= 'a' && lower <= 'z';
-      CLASS[c] = (byte) (letter ? lower - 'a' + 1 : c == ' ' ? 27 : c == '\'' ? 28 : 0);
-    }
-    CLASS['\u2019' & BYTE] = CLASS['\''];
-  }
+  /** What upper and lower case of a letter have in common. */
+  private static final int FOLDED = 0x1F;
 
   private final int window;
 
@@ -44,42 +34,48 @@ final class PhraseSieve {
     int farthest = window - BLOCK + 1;
     Arrays.fill(leaps, (byte) farthest);
     for (String phrase : phrases) {
-      beginnings[block(phrase, 0)] = true;
-      for (int start = 0; start < farthest; start++) {
-        int block = block(phrase, start);
-        leaps[block] = (byte) Math.min(leaps[block], farthest - 1 - start);
-      }
+      add(phrase, farthest);
+      add(phrase.replace('\'', '\u2019'), farthest);
     }
   }
 
+  private void add(String phrase, int farthest) {
+    beginnings[block(phrase, 0)] = true;
+    for (int start = 0; start < farthest; start++) {
+      int block = block(phrase, start);
+      leaps[block] = (byte) Math.min(leaps[block], farthest - 1 - start);
+    }
+  }
+
+  private static int block(String phrase, int start) {
+    return block(phrase.charAt(start), phrase.charAt(start + 1), phrase.charAt(start + 2));
+  }
+
   /** The hash of a block: a small table stays in the cache. */
-  private static int block(String text, int start) {
-    return (CLASS[text.charAt(start) & BYTE] << 7
-            ^ CLASS[text.charAt(start + 1) & BYTE] << 3
-            ^ CLASS[text.charAt(start + 2) & BYTE])
-        & (HASHES - 1);
+  private static int block(int first, int second, int third) {
+    return ((first & FOLDED) << 7) ^ ((second & FOLDED) << 3) ^ (third & FOLDED);
   }
 
   /**
    * The next place where a phrase may begin.
    *
-   * @param text any text
+   * @param text the low bytes of the characters of any text
    * @param from an index
    * @return the index, or -1 if no phrase begins there or behind it
    */
-  int next(String text, int from) {
-    int last = text.length() - BLOCK;
-    int block = from + window - BLOCK;
-    while (block <= last) {
-      int leap = leaps[block(text, block)];
+  int next(byte[] text, int from) {
+    int last = text.length - BLOCK;
+    int at = from + window - BLOCK;
+    while (at <= last) {
+      int leap = leaps[block(text[at], text[at + 1], text[at + 2])];
       if (leap == 0) {
-        int start = block - window + BLOCK;
-        if (beginnings[block(text, start)]) {
+        int start = at - window + BLOCK;
+        if (beginnings[block(text[start], text[start + 1], text[start + 2])]) {
           return start;
         }
         leap = 1;
       }
-      block += leap;
+      at += leap;
     }
     return -1;
   }

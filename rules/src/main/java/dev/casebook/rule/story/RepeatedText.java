@@ -8,7 +8,7 @@ import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,20 +81,15 @@ public final class RepeatedText implements Rule {
   private static void check(
       String property, Function<CaseStudy, String> text, CheckedDigest digest, Problems problems) {
     List<At<CaseStudy>> studies = digest.all(CaseStudy.class);
-    Set<String> openings = new HashSet<>();
-    Set<String> shared = new HashSet<>();
-    List<String> opening = new ArrayList<>(studies.size());
-    for (At<CaseStudy> study : studies) {
-      String start = FoldedText.opening(text.apply(study.value()));
-      opening.add(start);
-      if (!openings.add(start)) {
-        shared.add(start);
-      }
-    }
+    long[] openings =
+        studies.stream()
+            .mapToLong(study -> FoldedText.opening(text.apply(study.value())))
+            .toArray();
+    Set<Long> shared = shared(openings);
     Map<FoldedText, String> told = new HashMap<>();
     for (int i = 0; i < studies.size() && !shared.isEmpty(); i++) {
       At<CaseStudy> study = studies.get(i);
-      if (!shared.contains(opening.get(i))) {
+      if (!shared.contains(openings[i])) {
         continue;
       }
       String id = study.value().id();
@@ -105,5 +100,17 @@ public final class RepeatedText implements Rule {
             "The case study \"%s\" has the same %s".formatted(earlier, property));
       }
     }
+  }
+
+  private static Set<Long> shared(long[] openings) {
+    long[] sorted = openings.clone();
+    Arrays.sort(sorted);
+    Set<Long> shared = new HashSet<>();
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == sorted[i - 1]) {
+        shared.add(sorted[i]);
+      }
+    }
+    return shared;
   }
 }
