@@ -11,17 +11,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Finds the places of parts of a digest in its text, in one pass over its tokens. */
+/**
+ * Finds the places of parts of a digest in its text, in one pass over its tokens that ends when all
+ * are found.
+ */
 public final class Locator {
   private static final String ID = "id";
   private static final Schema DIGEST = SchemaCompiler.compile(DigestSchema.json());
 
   private final TokenCursor tokens;
   private final String text;
+  private final int wanted;
   private final Map<Target, Found> found = new HashMap<>();
 
-  private Locator(String text) {
+  /** How many of the objects around the current token have an id that did not come yet. */
+  private int unnamed;
+
+  private Locator(String text, int wanted) {
     this.text = text;
+    this.wanted = wanted;
     this.tokens = new TokenCursor(JsonTokens.reader(text));
   }
 
@@ -63,7 +71,7 @@ public final class Locator {
     for (Target target : targets) {
       root.lead(target);
     }
-    Locator locator = new Locator(digest);
+    Locator locator = new Locator(digest, Set.copyOf(targets).size());
     locator.tokens.next();
     locator.value(root, Step.root(), DIGEST);
     Map<Target, Location> locations = new HashMap<>();
@@ -106,7 +114,12 @@ public final class Locator {
     }
   }
 
-  /** Looks through the value at the current token and moves to its last token. */
+  /** Whether all is found, and the ids of all that is around it are known. */
+  private boolean isDone() {
+    return found.size() == wanted && unnamed == 0;
+  }
+
+  /** Looks through the value at the current token and moves to its last token, unless done. */
   private void value(Way way, Step step, @Nullable Schema schema) {
     Region region = tokens.region();
     Set<String> gone = new HashSet<>();
@@ -124,13 +137,17 @@ public final class Locator {
 
   private void members(Way way, Step step, @Nullable Schema schema, Set<String> gone) {
     Schema.ClosedObject object = schema instanceof Schema.ClosedObject closed ? closed : null;
-    while (tokens.next() != JsonToken.END_OBJECT) {
+    boolean awaitsId = object != null && object.properties().get(ID) instanceof Schema.Text;
+    unnamed += awaitsId ? 1 : 0;
+    while (!isDone() && tokens.next() != JsonToken.END_OBJECT) {
       String key = tokens.key();
       Schema property = object == null ? null : object.properties().get(key);
       Step member = step.key(key);
       tokens.next();
       if (key.equals(ID) && property instanceof Schema.Text id) {
         identify(step, id);
+        unnamed -= awaitsId ? 1 : 0;
+        awaitsId = false;
       }
       Way next = way.further.get(key);
       if (next != null && gone.add(key)) {
@@ -139,6 +156,7 @@ public final class Locator {
         tokens.skipValue();
       }
     }
+    unnamed -= awaitsId ? 1 : 0;
   }
 
   private void identify(Step step, Schema.Text form) {
@@ -149,7 +167,7 @@ public final class Locator {
 
   private void items(Way way, Step step, @Nullable Schema schema, Set<String> gone) {
     Schema item = schema instanceof Schema.Items list ? list.item() : null;
-    for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
+    for (int i = 0; !isDone() && tokens.next() != JsonToken.END_ARRAY; i++) {
       String index = Integer.toString(i);
       Way next = way.further.get(index);
       if (next != null) {
