@@ -40,8 +40,9 @@ public final class PageText {
     if (page.length > maxBytes) {
       throw new PageFault(
           0,
-          "The page has %,d bytes, expected at most %,d; take out what is no digest, or raise the limit"
-              .formatted(page.length, maxBytes));
+          "The page has more than %,d bytes; take out what is no digest, or raise the limit"
+                  .formatted(maxBytes)
+              + " (on the command line: --max-bytes)");
     }
     requireText(page);
     String text = decoded(page);
