@@ -23,6 +23,9 @@ final class EntryReader {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Block> others = new ArrayList<>();
 
+  /** Whether a header so far is written otherwise than as a plain line. */
+  private boolean styled;
+
   private EntryReader(KnownCompanies companies) {
     this.companies = companies;
   }
@@ -78,6 +81,7 @@ final class EntryReader {
     if (header.isPresent()) {
       int line = Math.max(block.line(), block.text().line());
       entries.add(new Entry(header.get(), line, block.endLine()));
+      styled |= !isPlain(header.get());
     } else if (entries.isEmpty() || isTitleAlone(block) || isUnreadable(block)) {
       others.add(block);
     } else {
@@ -87,11 +91,12 @@ final class EntryReader {
 
   /** A plain line is a header only where headers are not written otherwise. */
   private boolean begins(Block block, Header header) {
-    boolean plain =
-        header.grammar().equals(HeaderGrammars.PLAIN) && !(block instanceof Block.Heading);
-    boolean styled =
-        entries.stream().anyMatch(e -> !e.header().grammar().equals(HeaderGrammars.PLAIN));
+    boolean plain = isPlain(header) && !(block instanceof Block.Heading);
     return !plain || !styled || companies.find(header.company()).isPresent();
+  }
+
+  private static boolean isPlain(Header header) {
+    return header.grammar().equals(HeaderGrammars.PLAIN);
   }
 
   /** Whether a block looks like the start of an entry that names no company. */
@@ -107,9 +112,7 @@ final class EntryReader {
     String start =
         block.text().raw().substring(0, Math.min(block.text().raw().length(), LONGEST_TITLE));
     int dot = start.indexOf(" · ");
-    return dot > 0
-        && !SENTENCE_END.matcher(start.substring(0, dot)).find()
-        && entries.stream().allMatch(e -> e.header().grammar().equals(HeaderGrammars.PLAIN));
+    return !styled && dot > 0 && !SENTENCE_END.matcher(start.substring(0, dot)).find();
   }
 
   /** Where a bold title on a line of its own ends; 0 if the text has none. */
