@@ -7,6 +7,7 @@ import dev.casebook.model.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +194,18 @@ class ImportCommandTest {
                 + " limit (on the command line: --max-bytes)\n");
     String all = String.valueOf(Integer.MAX_VALUE);
     assertThat(CommandRun.of("import", page, "--max-bytes", all).code()).isZero();
+  }
+
+  @Test
+  void saysWhenMemoryIsNotEnough() throws Exception {
+    Files.writeString(page, PAGE + "A story goes on.\n\n".repeat(100_000));
+
+    CommandRun run = CommandRun.inOwnProcess(folder, List.of("-Xmx16m"), "import", page);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("casebook: 1")
+        .contains(" MB of memory are not enough for this; ");
   }
 
   @ParameterizedTest

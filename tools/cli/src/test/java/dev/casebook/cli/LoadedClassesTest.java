@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ class LoadedClassesTest {
   @Test
   void pagesAreReadAndWrittenByTheirOwnClasses() throws Exception {
     Path digest;
-    try (var files = Files.list(DIGESTS)) {
+    try (Stream<Path> files = Files.list(DIGESTS)) {
       digest = files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
     }
 
@@ -51,24 +51,12 @@ class LoadedClassesTest {
         .noneMatch(name -> name.startsWith("dev.casebook.page."));
   }
 
-  private List<String> loadedBy(String... arguments) throws IOException, InterruptedException {
+  private List<String> loadedBy(String... words) throws IOException, InterruptedException {
     Path log = folder.resolve("classes.txt");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=" + log + ":none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Casebook.class.getName()));
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(folder.resolve("out").toFile())
-            .redirectErrorStream(true)
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(folder.resolve("out"))).isZero();
-    try (var lines = Files.lines(log)) {
+    List<String> options = List.of("-Xlog:class+load:file=" + log + ":none");
+    CommandRun run = CommandRun.inOwnProcess(folder, options, (Object[]) words);
+    assertThat(run.code()).as(run.err()).isZero();
+    try (Stream<String> lines = Files.lines(log)) {
       return lines.map(line -> line.split(" ", 2)[0]).toList();
     }
   }
