@@ -1,5 +1,6 @@
 package dev.casebook.page;
 
+import dev.casebook.markdown.text.Slugs;
 import dev.casebook.model.Company;
 import dev.casebook.page.entry.CompanySlot;
 import dev.casebook.page.entry.Header;
@@ -8,7 +9,6 @@ import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.page.entry.NamedCompany;
 import dev.casebook.page.tree.Block;
 import dev.casebook.page.tree.RichText;
-import dev.casebook.page.tree.Slugs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +48,14 @@ final class EntryReader {
       for (Entry entry : of(section.blocks(), known).entries) {
         List<NamedCompany> companies = slots.read(entry.header().company());
         NamedCompany first = companies.get(0);
-        String id = Slugs.of(first.name());
+        Optional<String> id = Slugs.of(first.name());
         boolean clear =
             companies.size() == 1
                 && first.id().isEmpty()
                 && first.guess().isEmpty()
                 && entry.header().guess().isEmpty();
-        if (clear && !id.isEmpty()) {
-          named.add(Company.of(id, first.name()));
+        if (clear) {
+          id.ifPresent(found -> named.add(Company.of(found, first.name())));
         }
       }
     }
