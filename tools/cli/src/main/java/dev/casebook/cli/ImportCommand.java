@@ -1,5 +1,6 @@
 package dev.casebook.cli;
 
+import dev.casebook.cli.shell.DayConverter;
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
 import dev.casebook.cli.shell.Input;
@@ -59,6 +60,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
       description = "the day of the issue, for a page that does not tell it")
   private Optional<LocalDate> date = Optional.empty();
 

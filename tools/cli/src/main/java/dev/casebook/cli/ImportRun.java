@@ -79,9 +79,9 @@ final class ImportRun {
     String json = DigestJson.toJson(page.digest());
     List<Finding> errors = check.check(input.name(), json);
     if (!errors.isEmpty()) {
-      return fail(
-          "%s: cannot be made into a sound digest: %s at %s"
-              .formatted(input.name(), errors.get(0).message(), errors.get(0).at()));
+      String sentence = "%s: cannot be made into a sound digest: %s, at %s";
+      errors.forEach(error -> fail(sentence.formatted(input.name(), error.message(), error.at())));
+      return ExitCode.FAILED;
     }
     page.notes().forEach(note -> tell(input, note));
     if (output.isEmpty()) {

@@ -127,6 +127,42 @@ class ImportCommandTest {
   }
 
   @Test
+  void saysHowADayIsWritten() {
+    CommandRun run = CommandRun.of("import", page, "--date", "2026-13-01");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("'2026-13-01' is no day that exists, written yyyy-mm-dd");
+  }
+
+  @Test
+  void refusesAFileInPlaceOfTheFolder() {
+    CommandRun run = CommandRun.of("import", page, "--output", page);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).endsWith("casebook: " + page + ": is no folder; give another --output\n");
+  }
+
+  @Test
+  void tellsAllThatKeepsAPageFromBeingASoundDigest() {
+    String digest = CommandRun.of("import", page).out();
+    String markdown = CommandRun.withInput(digest, "render", "--to", "md", "-").out();
+
+    CommandRun run =
+        CommandRun.withInput(
+            markdown.replace(": 4 min", ": 4 sec").replace("> A plan", "> The plan"),
+            "import",
+            "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("casebook: -: cannot be made into a sound digest: "))
+        .anyMatch(line -> line.endsWith(", at caseStudies[plans-in-minutes].metrics[0].value.unit"))
+        .anyMatch(line -> line.endsWith(", at caseStudies[plans-in-minutes].metrics[0].quote"));
+  }
+
+  @Test
   void readsBackWhatRenderWrote() {
     String digest = CommandRun.of("import", page).out();
     String markdown = CommandRun.withInput(digest, "render", "--to", "md", "-").out();

@@ -37,6 +37,9 @@ public final class OutputFolder {
   public boolean write(String name, String content) throws IOException {
     Path file = file(name);
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new FileSystemException(folder.toString(), null, "is no folder; give another --output");
+    }
     if (holds(file, bytes)) {
       return false;
     }

@@ -49,6 +49,12 @@ class NoDigestTest {
   }
 
   @Test
+  void knowsADigestInJson() {
+    assertThatThrownBy(() -> OwnPages.of("{\n  \"casebook\": \"1.0\"\n}\n"))
+        .hasMessageStartingWith("The page looks like JSON, which is no page; expected a heading");
+  }
+
+  @Test
   void refusesMoreThanTheLimit() {
     byte[] page = "## Deep Dives".getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> PageImport.withDefaults().withMaxBytes(12).read("page.md", page))
