@@ -192,17 +192,18 @@ pass "$name"
 
 name='it builds anew after a source changed'
 cd "$work/a clone"
-echo >>tools/cli/src/main/java/dev/casebook/cli/ExitCode.java
-touch -d '+2 seconds' tools/cli/src/main/java/dev/casebook/cli/ExitCode.java 2>/dev/null ||
-  touch tools/cli/src/main/java/dev/casebook/cli/ExitCode.java
+source=tools/cli/src/main/java/dev/casebook/cli/shell/ExitCode.java
+[ -f "$source" ] || fail "$name: expected a file $source"
+echo >>"$source"
+touch -d '+2 seconds' "$source" 2>/dev/null || touch "$source"
 run ./casebook version
 expect "$name" 0
 has "$name" err 'building the command line'
 pass "$name"
 
 name='a build that fails is told with its cause'
-echo 'no Java' >>tools/cli/src/main/java/dev/casebook/cli/ExitCode.java
-touch -d '+4 seconds' tools/cli/src/main/java/dev/casebook/cli/ExitCode.java 2>/dev/null || true
+echo 'no Java' >>"$source"
+touch -d '+4 seconds' "$source" 2>/dev/null || true
 run ./casebook version
 expect "$name" 2
 has "$name" err 'ExitCode.java'

@@ -6,4 +6,6 @@ module dev.casebook.markdown {
   requires static transitive org.jspecify;
 
   exports dev.casebook.markdown;
+  exports dev.casebook.markdown.text to
+      dev.casebook.page;
 }

@@ -8,12 +8,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the findings that the README shows to what the check says. */
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
   private static final Path ISSUE = Path.of("digests/engineering-at-scale-2026-06-03.json");
+
+  @Test
+  void showsHowManyDigestsThereAre() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("digests"))) {
+      long digests = files.filter(file -> file.toString().endsWith(".json")).count();
+
+      assertThat(README).content().contains("%1$d files, %1$d documents: ".formatted(digests));
+    }
+  }
 
   @Test
   void showsWhatIsSuppressed() throws IOException {

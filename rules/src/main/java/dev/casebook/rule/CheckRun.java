@@ -2,7 +2,6 @@ package dev.casebook.rule;
 
 import dev.casebook.check.CheckLimits;
 import dev.casebook.check.Finding;
-import dev.casebook.check.Finding.Details;
 import dev.casebook.check.Severity;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestJsonException;
@@ -12,17 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The check of one document. A document that reads strictly has no error of structure, so only one
  * that does not is looked through for its errors.
  */
 final class CheckRun {
-  private static final Set<String> ENDS_OF_READING = Set.of("syntax", "encoding", "over-limit");
-  private static final String OVER_LIMIT = "over-limit";
-  private static final String UNSUPPORTED_VERSION = "unsupported-version";
-
   private final List<Rule> rules;
   private final CheckLimits limits;
   private final LocalDate today;
@@ -61,7 +55,7 @@ final class CheckRun {
     if (structure.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new IllegalStateException("The reader refuses what the check accepts", unreadable);
     }
-    if (structure.stream().anyMatch(CheckRun::endsReading)) {
+    if (structure.stream().anyMatch(StructureCheck::endsReading)) {
       return structure;
     }
     Optional<CheckedDigest> readable =
@@ -71,11 +65,6 @@ final class CheckRun {
     return readable
         .map(digest -> withRules(structure, digest, name, firstLine, text))
         .orElse(structure);
-  }
-
-  private static boolean endsReading(Finding finding) {
-    return finding.rule().equals(UNSUPPORTED_VERSION)
-        || (finding.pointer().isEmpty() && ENDS_OF_READING.contains(finding.rule()));
   }
 
   private List<Finding> withRules(
@@ -90,17 +79,7 @@ final class CheckRun {
     all.addAll(log.findings(name, firstLine, text.characters()));
     all.sort(Comparator.comparing(Finding::region));
     if (log.isFull()) {
-      Finding last = all.get(all.size() - 1);
-      all.add(
-          new Finding(
-              OVER_LIMIT,
-              Severity.ERROR,
-              "There are " + limits.maxFindings() + " findings or more; the rest is not told",
-              name,
-              last.region(),
-              last.pointer(),
-              last.at(),
-              Details.NONE));
+      all.add(limits.restNotTold(all.get(all.size() - 1)));
     }
     return List.copyOf(all);
   }

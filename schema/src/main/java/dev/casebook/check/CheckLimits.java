@@ -1,5 +1,6 @@
 package dev.casebook.check;
 
+import dev.casebook.check.Finding.Details;
 import dev.casebook.json.DigestReader;
 
 /**
@@ -24,5 +25,23 @@ public record CheckLimits(long maxBytes, int maxFindings) {
     if (maxBytes < 1 || maxFindings < 1) {
       throw new IllegalArgumentException("A limit must be positive");
     }
+  }
+
+  /**
+   * The finding that stands for those beyond the limit.
+   *
+   * @param last the last finding that is told
+   * @return a finding at the same place
+   */
+  public Finding restNotTold(Finding last) {
+    return new Finding(
+        StructureRule.OVER_LIMIT.id(),
+        StructureRule.OVER_LIMIT.severity(),
+        "There are " + maxFindings + " findings or more; the rest is not told",
+        last.file(),
+        last.region(),
+        last.pointer(),
+        last.at(),
+        Details.NONE);
   }
 }

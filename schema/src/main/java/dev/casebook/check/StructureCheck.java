@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -64,6 +65,22 @@ public final class StructureCheck {
    */
   public static List<RuleDescription> rules() {
     return Arrays.stream(StructureRule.values()).map(StructureRule::description).toList();
+  }
+
+  /**
+   * Whether a document was not read on from a finding, so that nothing more can be said of it.
+   *
+   * @param finding what a structure check found
+   * @return true if reading ended there
+   */
+  public static boolean endsReading(Finding finding) {
+    if (finding.rule().equals(StructureRule.UNSUPPORTED_VERSION.id())) {
+      return true;
+    }
+    // A number that is too long is told where it stands, and reading goes on.
+    return finding.pointer().isEmpty()
+        && Stream.of(StructureRule.SYNTAX, StructureRule.ENCODING, StructureRule.OVER_LIMIT)
+            .anyMatch(rule -> rule.id().equals(finding.rule()));
   }
 
   /**

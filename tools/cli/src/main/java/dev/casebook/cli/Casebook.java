@@ -62,7 +62,16 @@ public final class Casebook {
   public static void main(String... arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(out, err, arguments);
+    int code;
+    try {
+      code = run(out, err, arguments);
+    } catch (OutOfMemoryError e) {
+      // Java itself would end with 1, which means findings.
+      err.println(
+          "casebook: %d MB of memory are not enough for this; give Java more: JAVA_TOOL_OPTIONS=-Xmx4g"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20));
+      code = ExitCode.FAILED.code();
+    }
     if (out.checkError()) {
       err.println("casebook: standard output could not be written");
       code = ExitCode.FAILED.code();

@@ -1,22 +1,12 @@
 package dev.casebook.cli;
 
-import dev.casebook.check.Finding;
-import dev.casebook.check.Severity;
+import dev.casebook.cli.shell.DayConverter;
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
 import dev.casebook.cli.shell.Input;
 import dev.casebook.cli.shell.InputPaths;
 import dev.casebook.cli.shell.OutputFolder;
 import dev.casebook.cli.shell.Versions;
-import dev.casebook.json.DigestJson;
-import dev.casebook.model.extension.UnicodeText;
-import dev.casebook.page.ImportNote;
-import dev.casebook.page.ImportedPage;
-import dev.casebook.page.NoDigestException;
-import dev.casebook.page.PageImport;
-import dev.casebook.rule.DigestCheck;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,6 +60,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
       description = "the day of the issue, for a page that does not tell it")
   private Optional<LocalDate> date = Optional.empty();
 
@@ -84,6 +75,10 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (maxBytes < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-bytes is " + maxBytes + "; give a number from 1");
+    }
     InputPaths found = new InputPaths(InputPaths.Kind.PAGES);
     List<Input> inputs = found.find(words);
     if (inputs.size() > 1 && output.isEmpty()) {
@@ -91,84 +86,18 @@ final class ImportCommand implements Callable<Integer> {
           spec.commandLine(),
           "There are " + inputs.size() + " pages; say with --output DIR where their digests go");
     }
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<OutputFolder> folder = output.map(path -> new OutputFolder(path, overwrite));
+    ImportRun run = new ImportRun(date, maxBytes, folder, out, err);
     ExitCode code = ExitCode.FINE;
     for (Input input : inputs) {
-      code = code.worse(importPage(input));
+      code = code.worse(run.read(input));
     }
     for (String failure : found.failures()) {
-      code = code.worse(fail(failure));
+      FailureMessage.print(err, failure);
+      code = ExitCode.FAILED;
     }
     return code.code();
-  }
-
-  private ExitCode importPage(Input input) {
-    ImportedPage page;
-    try (InputStream in = input.open()) {
-      PageImport pages = PageImport.withDefaults().withMaxBytes(maxBytes);
-      page =
-          date.map(pages::withDate).orElse(pages).read(input.name(), in.readNBytes(maxBytes + 1));
-    } catch (NoDigestException e) {
-      return fail(place(input, e.line()) + ": " + e.getMessage());
-    } catch (IOException e) {
-      return fail(FailureMessage.of(input.name(), e));
-    }
-    try {
-      return write(input, page);
-    } catch (IOException e) {
-      return fail(FailureMessage.of(e));
-    }
-  }
-
-  private ExitCode write(Input input, ImportedPage page) throws IOException {
-    String json = DigestJson.toJson(page.digest());
-    List<Finding> errors =
-        DigestCheck.withAllRules().check(input.name(), json).stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .toList();
-    if (!errors.isEmpty()) {
-      return fail(
-          "%s: cannot be made into a sound digest: %s at %s"
-              .formatted(input.name(), errors.get(0).message(), errors.get(0).at()));
-    }
-    page.notes().forEach(note -> tell(input, note));
-    if (output.isEmpty()) {
-      spec.commandLine().getOut().print(json);
-      return ExitCode.FINE;
-    }
-    String name = page.digest().id() + ".json";
-    boolean written = new OutputFolder(output.get(), overwrite).write(name, json);
-    spec.commandLine()
-        .getOut()
-        .println(
-            (written ? "wrote " : "unchanged ")
-                + UnicodeText.printable(output.get().resolve(name).toString()));
-    return ExitCode.FINE;
-  }
-
-  private void tell(Input input, ImportNote note) {
-    String what =
-        switch (note.kind()) {
-          case READ -> "read";
-          case GUESSED -> "guessed";
-          case LEFT_OUT -> "left out";
-        };
-    err()
-        .println(
-            UnicodeText.printable(
-                "%s: %s: %s: %s"
-                    .formatted(place(input, note.line()), what, note.subject(), note.text())));
-  }
-
-  private static String place(Input input, int line) {
-    return line == 0 ? input.name() : input.name() + ':' + line;
-  }
-
-  private ExitCode fail(String message) {
-    FailureMessage.print(err(), message);
-    return ExitCode.FAILED;
-  }
-
-  private PrintWriter err() {
-    return spec.commandLine().getErr();
   }
 }

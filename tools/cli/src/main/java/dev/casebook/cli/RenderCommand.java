@@ -6,9 +6,6 @@ import dev.casebook.cli.shell.Input;
 import dev.casebook.cli.shell.InputPaths;
 import dev.casebook.cli.shell.OutputFolder;
 import dev.casebook.cli.shell.Versions;
-import dev.casebook.html.DuplicateDigestException;
-import dev.casebook.html.HtmlPages;
-import dev.casebook.markdown.DigestMarkdown;
 import dev.casebook.model.Digest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -99,38 +96,23 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private ExitCode render(List<Digest> digests, boolean site) {
-    if (output.isEmpty()) {
-      spec.commandLine().getOut().print(page(digests.get(0)).text());
-      return ExitCode.FINE;
-    }
-    OutputFolder folder = new OutputFolder(output.get(), overwrite);
-    boolean linked = site && form == Form.HTML;
-    try (Stream<Page> pages = linked ? site(digests) : digests.stream().map(this::page)) {
-      Iterator<Page> each = pages.iterator();
+    try (Stream<DigestPage> pages = DigestPage.of(digests, form, site && form == Form.HTML)) {
+      Iterator<DigestPage> each = pages.iterator();
+      if (output.isEmpty()) {
+        spec.commandLine().getOut().print(each.next().text());
+        return ExitCode.FINE;
+      }
+      OutputFolder folder = new OutputFolder(output.get(), overwrite);
       int written = 0;
       while (each.hasNext()) {
-        Page page = each.next();
+        DigestPage page = each.next();
         written += folder.write(page.name(), page.text()) ? 1 : 0;
       }
       spec.commandLine().getOut().println("wrote " + written + (written == 1 ? " page" : " pages"));
       return ExitCode.FINE;
     } catch (IOException e) {
       return fail(FailureMessage.of(e));
-    } catch (DuplicateDigestException e) {
-      return fail(String.valueOf(e.getMessage()));
     }
-  }
-
-  private record Page(String name, String text) {}
-
-  private Page page(Digest digest) {
-    return form == Form.HTML
-        ? new Page(digest.id() + ".html", HtmlPages.page(digest))
-        : new Page(digest.id() + ".md", DigestMarkdown.write(digest));
-  }
-
-  private static Stream<Page> site(List<Digest> digests) {
-    return HtmlPages.site(digests).files().map(file -> new Page(file.name(), file.html()));
   }
 
   private ExitCode fail(String message) {

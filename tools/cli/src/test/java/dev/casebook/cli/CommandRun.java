@@ -1,14 +1,18 @@
 package dev.casebook.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** What a command printed and told the shell, run in this process. */
+/** What a command printed and told the shell. */
 record CommandRun(int code, String out, String err) {
 
   static CommandRun of(Object... words) {
@@ -28,6 +32,24 @@ record CommandRun(int code, String out, String err) {
     } finally {
       System.setIn(before);
     }
+  }
+
+  /** Runs a command in a process of its own; the folder takes what it prints. */
+  static CommandRun inOwnProcess(Path folder, List<String> javaOptions, Object... words)
+      throws IOException, InterruptedException {
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(javaOptions);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Casebook.class.getName()));
+    Arrays.stream(words).map(Object::toString).forEach(command::add);
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    return new CommandRun(process.waitFor(), Files.readString(out), Files.readString(err));
   }
 
   /** The last line of a text report, without the time that it tells. */

@@ -7,9 +7,12 @@ import dev.casebook.model.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code casebook import} writes and tells. */
 class ImportCommandTest {
@@ -124,6 +127,42 @@ class ImportCommandTest {
   }
 
   @Test
+  void saysHowADayIsWritten() {
+    CommandRun run = CommandRun.of("import", page, "--date", "2026-13-01");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("'2026-13-01' is no day that exists, written yyyy-mm-dd");
+  }
+
+  @Test
+  void refusesAFileInPlaceOfTheFolder() {
+    CommandRun run = CommandRun.of("import", page, "--output", page);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).endsWith("casebook: " + page + ": is no folder; give another --output\n");
+  }
+
+  @Test
+  void tellsAllThatKeepsAPageFromBeingASoundDigest() {
+    String digest = CommandRun.of("import", page).out();
+    String markdown = CommandRun.withInput(digest, "render", "--to", "md", "-").out();
+
+    CommandRun run =
+        CommandRun.withInput(
+            markdown.replace(": 4 min", ": 4 sec").replace("> A plan", "> The plan"),
+            "import",
+            "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("casebook: -: cannot be made into a sound digest: "))
+        .anyMatch(line -> line.endsWith(", at caseStudies[plans-in-minutes].metrics[0].value.unit"))
+        .anyMatch(line -> line.endsWith(", at caseStudies[plans-in-minutes].metrics[0].quote"));
+  }
+
+  @Test
   void readsBackWhatRenderWrote() {
     String digest = CommandRun.of("import", page).out();
     String markdown = CommandRun.withInput(digest, "render", "--to", "md", "-").out();
@@ -143,5 +182,75 @@ class ImportCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("casebook: -:").contains("four min");
+  }
+
+  @Test
+  void namesBothPagesThatMakeTheSameFile() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.md"), PAGE.replace("an hour", "a day"));
+    Path output = folder.resolve("out");
+
+    CommandRun run = CommandRun.of("import", page, other, "--output", output, "--overwrite");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "casebook: %s: makes the same file as %s, acme-stories-2026-05-04.json, with other content; "
+                .formatted(other, page));
+    assertThat(output.resolve("acme-stories-2026-05-04.json"))
+        .as("the first page is kept")
+        .content()
+        .contains("an hour");
+  }
+
+  @Test
+  void takesTheSameIssueInTwoFormsOnce() throws IOException {
+    Path out = folder.resolve("out");
+    String digest = CommandRun.of("import", page).out();
+    Files.writeString(
+        folder.resolve("z.md"), CommandRun.withInput(digest, "render", "--to", "md", "-").out());
+
+    CommandRun run = CommandRun.of("import", folder, "--output", out);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            "wrote %1$s\nunchanged %1$s\n".formatted(out.resolve("acme-stories-2026-05-04.json")));
+  }
+
+  @Test
+  void tellsTheLimitOfAPageThatIsTooLarge() throws IOException {
+    CommandRun run = CommandRun.of("import", page, "--max-bytes", "100");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "casebook: "
+                + page
+                + ": The page has more than 100 bytes; take out what is no digest, or raise the"
+                + " limit (on the command line: --max-bytes)\n");
+    String all = String.valueOf(Integer.MAX_VALUE);
+    assertThat(CommandRun.of("import", page, "--max-bytes", all).code()).isZero();
+  }
+
+  @Test
+  void saysWhenMemoryIsNotEnough() throws Exception {
+    Files.writeString(page, PAGE + "A story goes on.\n\n".repeat(100_000));
+
+    CommandRun run = CommandRun.inOwnProcess(folder, List.of("-Xmx16m"), "import", page);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("casebook: 1")
+        .contains(" MB of memory are not enough for this; ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1"})
+  void refusesALimitThatLetsNothingThrough(String limit) {
+    CommandRun run = CommandRun.of("import", page, "--max-bytes=" + limit);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("casebook: --max-bytes is " + limit + "; give a number from 1\n");
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code casebook render} writes and tells. */
 class RenderCommandTest {
@@ -69,14 +71,18 @@ class RenderCommandTest {
     assertThat(output).doesNotExist();
   }
 
-  @Test
-  void refusesTwoDigestsOfOneId() throws IOException {
-    Documents.write(folder.resolve("digests/two.json"), Documents.CANONICAL);
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "md"})
+  void namesTheFilesOfTwoDigestsOfOneId(String form) throws IOException {
+    Path two = Documents.write(folder.resolve("digests/two.json"), Documents.CANONICAL);
 
-    CommandRun run = CommandRun.of("render", digest.getParent(), "--output", output);
+    CommandRun run =
+        CommandRun.of("render", "--to", form, folder.resolve("digests"), "--output", output);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("Two digests have the id");
+    assertThat(run.err())
+        .startsWith("casebook: %s: has a digest with the id '".formatted(two))
+        .contains("', as %s has; ".formatted(digest));
     assertThat(output).doesNotExist();
   }
 

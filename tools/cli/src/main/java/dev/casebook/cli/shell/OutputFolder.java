@@ -22,6 +22,11 @@ public final class OutputFolder {
     this.overwrite = overwrite;
   }
 
+  /** Where a file of that name stands. */
+  public Path file(String name) {
+    return folder.resolve(name);
+  }
+
   /**
    * Writes a file whole, or leaves it as it is.
    *
@@ -30,8 +35,11 @@ public final class OutputFolder {
    *     written
    */
   public boolean write(String name, String content) throws IOException {
-    Path file = folder.resolve(name);
+    Path file = file(name);
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new FileSystemException(folder.toString(), null, "is no folder; give another --output");
+    }
     if (holds(file, bytes)) {
       return false;
     }

@@ -1,12 +1,12 @@
 package dev.casebook.page;
 
+import dev.casebook.markdown.text.Slugs;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Source;
 import dev.casebook.page.Section.Kind;
 import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.page.tree.Block;
 import dev.casebook.page.tree.Page;
-import dev.casebook.page.tree.Slugs;
 import dev.casebook.page.tree.WebAddresses;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the tree of a page as a digest. */
 final class DigestWriter {
   private final Page page;
-  private final Sections sections;
+  private final IssueSections sections;
   private final KnownCompanies known;
   private final @Nullable LocalDate date;
   private final NoteLog notes = new NoteLog();
@@ -27,11 +27,11 @@ final class DigestWriter {
   DigestWriter(Page page, KnownCompanies known, @Nullable LocalDate date) {
     this.page = page;
     this.date = date;
-    this.sections = Sections.of(page.blocks());
+    this.sections = IssueSections.of(page.blocks());
     this.known = EntryReader.companiesOf(sections.all(), known);
     this.companies = new IssueCompanies(this.known, notes);
     this.insights = new Insights(companies, notes);
-    this.categories = new PageCategories(page.frontMatter(), notes);
+    this.categories = new PageCategories(page.head(), notes);
   }
 
   ImportedPage write() {
@@ -153,9 +153,9 @@ final class DigestWriter {
 
   private String language() {
     String told =
-        page.frontMatter()
+        page.head()
             .first("lang")
-            .or(() -> page.frontMatter().first("language"))
+            .or(() -> page.head().first("language"))
             .filter(tag -> tag.length() <= 35 && tag.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"))
             .orElse("en");
     boolean chinese = sections.isChinese() && !told.startsWith("zh");
@@ -184,14 +184,13 @@ final class DigestWriter {
   }
 
   private static String id(Issue issue) {
-    String series = Slugs.of(issue.series());
-    return (series.isEmpty() ? "issue" : series) + "-" + issue.date();
+    return Slugs.of(issue.series()).orElse("issue") + "-" + issue.date();
   }
 
   private Optional<String> address() {
-    return page.frontMatter()
+    return page.head()
         .first("canonical")
-        .or(() -> page.frontMatter().first("url"))
+        .or(() -> page.head().first("url"))
         .flatMap(WebAddresses::of);
   }
 

@@ -1,5 +1,6 @@
 package dev.casebook.page;
 
+import dev.casebook.markdown.text.Slugs;
 import dev.casebook.model.Company;
 import dev.casebook.page.entry.CompanySlot;
 import dev.casebook.page.entry.Header;
@@ -8,7 +9,6 @@ import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.page.entry.NamedCompany;
 import dev.casebook.page.tree.Block;
 import dev.casebook.page.tree.RichText;
-import dev.casebook.page.tree.Slugs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,9 @@ final class EntryReader {
   private final KnownCompanies companies;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Block> others = new ArrayList<>();
+
+  /** Whether a header so far is written otherwise than as a plain line. */
+  private boolean styled;
 
   private EntryReader(KnownCompanies companies) {
     this.companies = companies;
@@ -45,14 +48,14 @@ final class EntryReader {
       for (Entry entry : of(section.blocks(), known).entries) {
         List<NamedCompany> companies = slots.read(entry.header().company());
         NamedCompany first = companies.get(0);
-        String id = Slugs.of(first.name());
+        Optional<String> id = Slugs.of(first.name());
         boolean clear =
             companies.size() == 1
                 && first.id().isEmpty()
                 && first.guess().isEmpty()
                 && entry.header().guess().isEmpty();
-        if (clear && !id.isEmpty()) {
-          named.add(Company.of(id, first.name()));
+        if (clear) {
+          id.ifPresent(found -> named.add(Company.of(found, first.name())));
         }
       }
     }
@@ -78,6 +81,7 @@ final class EntryReader {
     if (header.isPresent()) {
       int line = Math.max(block.line(), block.text().line());
       entries.add(new Entry(header.get(), line, block.endLine()));
+      styled |= !isPlain(header.get());
     } else if (entries.isEmpty() || isTitleAlone(block) || isUnreadable(block)) {
       others.add(block);
     } else {
@@ -87,11 +91,12 @@ final class EntryReader {
 
   /** A plain line is a header only where headers are not written otherwise. */
   private boolean begins(Block block, Header header) {
-    boolean plain =
-        header.grammar().equals(HeaderGrammars.PLAIN) && !(block instanceof Block.Heading);
-    boolean styled =
-        entries.stream().anyMatch(e -> !e.header().grammar().equals(HeaderGrammars.PLAIN));
+    boolean plain = isPlain(header) && !(block instanceof Block.Heading);
     return !plain || !styled || companies.find(header.company()).isPresent();
+  }
+
+  private static boolean isPlain(Header header) {
+    return header.grammar().equals(HeaderGrammars.PLAIN);
   }
 
   /** Whether a block looks like the start of an entry that names no company. */
@@ -107,9 +112,7 @@ final class EntryReader {
     String start =
         block.text().raw().substring(0, Math.min(block.text().raw().length(), LONGEST_TITLE));
     int dot = start.indexOf(" · ");
-    return dot > 0
-        && !SENTENCE_END.matcher(start.substring(0, dot)).find()
-        && entries.stream().allMatch(e -> e.header().grammar().equals(HeaderGrammars.PLAIN));
+    return !styled && dot > 0 && !SENTENCE_END.matcher(start.substring(0, dot)).find();
   }
 
   /** Where a bold title on a line of its own ends; 0 if the text has none. */

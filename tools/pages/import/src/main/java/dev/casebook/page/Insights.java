@@ -40,9 +40,13 @@ final class Insights {
           "The pattern is longer than %d characters and is cut at sentences into %d insights."
               .formatted(LONGEST, parts.size()));
     }
-    // The companies that a part says "they" of stand in another part.
-    List<String> named = companies.namedIn(statement);
-    parts.forEach(part -> patterns.add(insight(part, named)));
+    List<String> named = List.of();
+    for (String part : parts) {
+      List<String> inPart = companies.namedIn(part);
+      // "They" are those that the part before names.
+      named = inPart.isEmpty() ? named : inPart;
+      patterns.add(insight(part, named));
+    }
     leaveOutLinks(text);
   }
 

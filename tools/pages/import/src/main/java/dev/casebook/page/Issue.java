@@ -1,8 +1,8 @@
 package dev.casebook.page;
 
 import dev.casebook.page.CalendarDays.Found;
-import dev.casebook.page.tree.FrontMatter;
 import dev.casebook.page.tree.Page;
+import dev.casebook.page.tree.PageHead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
 
   /** The date from anything but the heading, the surest first. */
   private static Issue elsewhere(Page page, String series, int line, NoteLog notes) {
-    FrontMatter matter = page.frontMatter();
+    PageHead matter = page.head();
     List<Place> places =
         List.of(
             new Place("the front matter says so", matter.first("date")),
@@ -100,8 +100,7 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
     if (hasLetter(named) && named.codePointCount(0, named.length()) <= LONGEST) {
       return named;
     }
-    Optional<String> told =
-        page.frontMatter().first("series").or(() -> page.frontMatter().first("title"));
+    Optional<String> told = page.head().first("series").or(() -> page.head().first("title"));
     String title = told.map(text -> withoutDays(text, CalendarDays.in(text))).orElse("");
     String file = page.name().replaceAll(".*[/\\\\]", "").replaceAll("\\.[A-Za-z]{1,8}\\z", "");
     String name = withoutDays(file, CalendarDays.in(file)).replaceAll("[-_ ]+", " ").strip();

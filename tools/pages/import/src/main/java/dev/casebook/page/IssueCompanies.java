@@ -5,7 +5,7 @@ import dev.casebook.model.CompanyKind;
 import dev.casebook.page.entry.CompanySlot;
 import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.page.entry.NamedCompany;
-import dev.casebook.page.tree.Slugs;
+import dev.casebook.page.tree.UniqueIds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class IssueCompanies {
   private final NoteLog notes;
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final Map<String, Declared> byName = new HashMap<>();
-  private final Slugs ids = new Slugs();
+  private final UniqueIds ids = new UniqueIds();
 
   private record Declared(String id, String name, CompanyKind kind, Set<String> aliases) {}
 

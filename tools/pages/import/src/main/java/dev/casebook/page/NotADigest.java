@@ -19,6 +19,10 @@ final class NotADigest {
       return new NoDigestException(page.name(), 0, "The page holds no text, " + EXPECTED);
     }
     int line = blocks.get(0).line();
+    if (blocks.get(0).text().raw().startsWith("{")) {
+      return new NoDigestException(
+          page.name(), line, "The page looks like JSON, which is no page; " + EXPECTED);
+    }
     if (isListOfLinks(blocks)) {
       return new NoDigestException(page.name(), line, "The page is a list of links, " + EXPECTED);
     }

@@ -3,7 +3,7 @@ package dev.casebook.page;
 import dev.casebook.model.Digest;
 import dev.casebook.page.entry.Sentences;
 import dev.casebook.page.tree.Block;
-import dev.casebook.page.tree.FrontMatter;
+import dev.casebook.page.tree.PageHead;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +13,10 @@ import java.util.TreeSet;
 final class PageCategories {
   private static final int LONGEST = 500;
 
-  private final FrontMatter matter;
+  private final PageHead matter;
   private final Set<String> categories = new LinkedHashSet<>();
 
-  PageCategories(FrontMatter matter, NoteLog notes) {
+  PageCategories(PageHead matter, NoteLog notes) {
     this.matter = matter;
     matter.all("categories").forEach(this::add);
     matter.all("category").forEach(this::add);

@@ -2,12 +2,12 @@ package dev.casebook.page;
 
 import dev.casebook.markdown.DigestMarkdown;
 import dev.casebook.markdown.DigestMarkdownException;
+import dev.casebook.markdown.text.PageFault;
 import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import dev.casebook.page.ImportNote.Kind;
 import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.page.tree.Page;
-import dev.casebook.page.tree.PageFault;
 import dev.casebook.page.tree.PageText;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -96,9 +96,9 @@ public final class PageImport {
           ? exact(text)
           : new DigestWriter(Page.read(name, text), companies, date).write();
     } catch (PageFault fault) {
-      throw exception(name, fault.line(), String.valueOf(fault.getMessage()), fault);
+      throw exception(name, fault.line(), fault.reason(), fault.fix(), fault);
     } catch (DigestMarkdownException fault) {
-      throw exception(name, fault.line(), fault.reason() + "; " + fault.fix(), fault);
+      throw exception(name, fault.line(), fault.reason(), fault.fix(), fault);
     }
   }
 
@@ -114,8 +114,8 @@ public final class PageImport {
   }
 
   private static NoDigestException exception(
-      String name, int line, String sentence, RuntimeException cause) {
-    NoDigestException exception = new NoDigestException(name, line, sentence);
+      String name, int line, String reason, String fix, RuntimeException cause) {
+    NoDigestException exception = new NoDigestException(name, line, reason + "; " + fix);
     exception.initCause(cause);
     return exception;
   }

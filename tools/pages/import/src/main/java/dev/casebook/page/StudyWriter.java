@@ -13,7 +13,7 @@ import dev.casebook.page.entry.Sentences;
 import dev.casebook.page.entry.TradeoffDrafts;
 import dev.casebook.page.tree.PlainText;
 import dev.casebook.page.tree.RichText;
-import dev.casebook.page.tree.Slugs;
+import dev.casebook.page.tree.UniqueIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ final class StudyWriter {
   private final IssueCompanies companies;
   private final NoteLog notes;
   private final boolean english;
-  private final Slugs slugs = new Slugs();
+  private final UniqueIds slugs = new UniqueIds();
   private final List<CaseStudy> studies = new ArrayList<>();
 
   StudyWriter(KnownCompanies known, IssueCompanies companies, boolean english, NoteLog notes) {

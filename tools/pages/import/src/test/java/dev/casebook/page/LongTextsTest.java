@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Digest;
+import dev.casebook.model.Insight;
 import dev.casebook.model.extension.JsonValue;
 import dev.casebook.page.ImportNote.Kind;
 import java.util.List;
@@ -54,6 +55,18 @@ class LongTextsTest {
                 .map(insight -> insight.statement())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(sentences(30));
+  }
+
+  @Test
+  void takesThePartsOfAPatternForTheCompaniesThatItNamedLast() {
+    Digest digest =
+        OwnPages.of(
+                "# N — 2026-02-11\n\n## Deep Dives\n\n**T** · Globex\nBody.\n\n**U** · Acme\nBody.\n\n"
+                    + ("## Patterns\nGlobex waits. " + sentences(30) + " Acme does not."))
+            .digest();
+    assertThat(digest.patterns())
+        .extracting(Insight::companies)
+        .containsExactly(List.of("globex"), List.of("globex"), List.of("acme"));
   }
 
   @Test

@@ -23,13 +23,13 @@ class NoDigestTest {
           links.md            | 1 | The page is a list of links
           links-in-section.md | 3 | The section "Deep Dives" is a list of links without companies
           empty-sections.md   | 3 | The section "Deep Dives" has no entry that names a title and a company
-          blank.md            | 0 | The page is empty
+          blank.md            | 0 | The page is empty; give one with case studies
           no-date.md          | 1 | The page names no date in heading, front matter, address or file name: write one into the heading
           script-only.html    | 0 | The page holds no text
-          broken-utf-8.md     | 4 | The byte 0xFF belongs to no UTF-8 character: save the page as UTF-8
-          page.pdf            | 0 | The page is binary, a PDF file
+          broken-utf-8.md     | 4 | The byte 0xFF belongs to no UTF-8 character; save the page as UTF-8
+          page.pdf            | 0 | The page is binary, a PDF file; give Markdown, HTML or plain text
           zero.bin            | 0 | The page is binary, a file with zero bytes
-          utf-16.txt          | 1 | The page looks like UTF-16: save it as UTF-8
+          utf-16.txt          | 1 | The page looks like UTF-16; save the page as UTF-8
           """)
   void saysWhatIsWrong(String page, int line, String start) throws IOException {
     byte[] bytes = OwnPages.bytes("refused/" + page);
@@ -49,11 +49,17 @@ class NoDigestTest {
   }
 
   @Test
+  void knowsADigestInJson() {
+    assertThatThrownBy(() -> OwnPages.of("{\n  \"casebook\": \"1.0\"\n}\n"))
+        .hasMessageStartingWith("The page looks like JSON, which is no page; expected a heading");
+  }
+
+  @Test
   void refusesMoreThanTheLimit() {
     byte[] page = "## Deep Dives".getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> PageImport.withDefaults().withMaxBytes(12).read("page.md", page))
         .isInstanceOf(NoDigestException.class)
-        .hasMessageContaining("The page has 13 bytes, expected at most 12");
+        .hasMessageContaining("The page has more than 12 bytes; ");
     assertThatThrownBy(() -> PageImport.withDefaults().withMaxBytes(13).read("page.md", page))
         .hasMessageContaining("names no date");
     assertThatThrownBy(() -> PageImport.withDefaults().withMaxBytes(0))

@@ -1,6 +1,6 @@
 package dev.casebook.markdown;
 
-import dev.casebook.markdown.line.Draft;
+import dev.casebook.markdown.line.PartialValue;
 import dev.casebook.markdown.text.PageFault;
 import dev.casebook.markdown.text.Piece;
 import dev.casebook.markdown.text.Pieces;
@@ -38,7 +38,7 @@ final class CompanyNames {
           "No id of its own follows from the name of the company " + Violation.excerpt(name),
           "list it under ## Companies as **name**, and beneath that its **Id:**");
     }
-    Draft company = new Draft(Company.class, line);
+    PartialValue company = new PartialValue(Company.class, line);
     company.set("id", id.get(), line);
     company.set("name", name, line);
     add(company.build(Company.class));

@@ -24,7 +24,7 @@ public final class DigestMarkdown {
    * @return the page, with a final line end
    */
   public static String write(Digest digest) {
-    return new DigestWriter(digest).write();
+    return new DigestPageWriter(digest).write();
   }
 
   /**

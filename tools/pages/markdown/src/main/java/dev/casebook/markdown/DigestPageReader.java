@@ -1,7 +1,7 @@
 package dev.casebook.markdown;
 
-import dev.casebook.markdown.line.Draft;
 import dev.casebook.markdown.line.LineForm;
+import dev.casebook.markdown.line.PartialValue;
 import dev.casebook.markdown.text.Blocks;
 import dev.casebook.markdown.text.FrontMatter;
 import dev.casebook.markdown.text.JsonText;
@@ -35,7 +35,7 @@ final class DigestPageReader {
   }
 
   Digest read() {
-    Draft digest = new Draft(Digest.class, 1);
+    PartialValue digest = new PartialValue(Digest.class, 1);
     FrontMatterReader.read(frontMatter, digest);
     List<Node> blocks = PageTree.blocks(frontMatter.body());
     Sections sections = Sections.of(blocks, DigestShape.SECTIONS);
@@ -51,7 +51,10 @@ final class DigestPageReader {
   }
 
   private static void set(
-      Draft digest, String property, Optional<Section> section, Function<Section, Object> reader) {
+      PartialValue digest,
+      String property,
+      Optional<Section> section,
+      Function<Section, Object> reader) {
     section.ifPresent(found -> digest.set(property, reader.apply(found), found.line()));
   }
 
@@ -60,7 +63,7 @@ final class DigestPageReader {
       List<Node> blocks = PageTree.children(item);
       Node first = Blocks.paragraph(blocks, PageTree.line(item));
       List<Piece> line = PageTree.pieces(first);
-      Draft company = new Draft(Company.class, PageTree.line(first));
+      PartialValue company = new PartialValue(Company.class, PageTree.line(first));
       LineForm form = LineForm.of(Company.class);
       form.read(company, line);
       fields.beneath(company, blocks.subList(1, blocks.size()), form.properties());
@@ -81,7 +84,7 @@ final class DigestPageReader {
                     "add - **Id:** with one in Latin letters beneath it"));
   }
 
-  private void readStudies(Draft digest, Section section) {
+  private void readStudies(PartialValue digest, Section section) {
     List<CaseStudy> read = new StudyReader(companies, studies).studies(section.blocks());
     read.forEach(study -> studies.add(study.title(), study.id()));
     digest.set("caseStudies", read, section.line());

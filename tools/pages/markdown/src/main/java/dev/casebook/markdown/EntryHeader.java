@@ -1,7 +1,7 @@
 package dev.casebook.markdown;
 
-import dev.casebook.markdown.line.Draft;
 import dev.casebook.markdown.line.LineForm;
+import dev.casebook.markdown.line.PartialValue;
 import dev.casebook.markdown.line.SourceLine;
 import dev.casebook.markdown.line.SourceReader;
 import dev.casebook.markdown.text.MarkdownText;
@@ -73,7 +73,7 @@ final class EntryHeader {
   }
 
   /** Reads a header into the draft of its case study, and returns the source that it tells. */
-  static Optional<Source> read(Draft study, List<Piece> pieces, CompanyNames companies) {
+  static Optional<Source> read(PartialValue study, List<Piece> pieces, CompanyNames companies) {
     List<List<Piece>> parts = Pieces.parts(pieces);
     Piece title = pieces.get(0);
     if (parts.get(0).size() != 1) {
@@ -84,7 +84,7 @@ final class EntryHeader {
     }
     study.set("title", title.text(), study.line());
     study.set("company", companies.mentioned(parts.get(1), study.line()), study.line());
-    Draft source = new Draft(Source.class, study.line());
+    PartialValue source = new PartialValue(Source.class, study.line());
     SourceReader reader = new SourceReader(source);
     if (title.url() != null) {
       reader.title(title);

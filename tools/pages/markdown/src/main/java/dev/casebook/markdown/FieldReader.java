@@ -1,8 +1,8 @@
 package dev.casebook.markdown;
 
-import dev.casebook.markdown.line.Draft;
 import dev.casebook.markdown.line.Labels;
 import dev.casebook.markdown.line.LineForm;
+import dev.casebook.markdown.line.PartialValue;
 import dev.casebook.markdown.line.ScalarText;
 import dev.casebook.markdown.text.Blocks;
 import dev.casebook.markdown.text.JsonText;
@@ -47,7 +47,7 @@ final class FieldReader {
   }
 
   private Object value(Class<?> type, List<Piece> pieces, List<Node> beneath, Node first) {
-    Draft draft = new Draft(type, PageTree.line(first));
+    PartialValue draft = new PartialValue(type, PageTree.line(first));
     LineForm form = LineForm.of(type);
     form.read(draft, pieces);
     beneath(draft, beneath, form.properties());
@@ -55,7 +55,7 @@ final class FieldReader {
   }
 
   /** Reads what stands beneath the line of an item: its quote and the list of its properties. */
-  void beneath(Draft draft, List<Node> blocks, Set<String> told) {
+  void beneath(PartialValue draft, List<Node> blocks, Set<String> told) {
     for (Node block : blocks) {
       if (block instanceof BulletList list) {
         fields(draft, list, told);
@@ -75,7 +75,7 @@ final class FieldReader {
   }
 
   /** Reads a list of properties. */
-  void fields(Draft draft, BulletList list, Set<String> told) {
+  void fields(PartialValue draft, BulletList list, Set<String> told) {
     List<Property> known =
         TypeShape.of(draft.type()).properties().stream()
             .filter(property -> !told.contains(property.name()))

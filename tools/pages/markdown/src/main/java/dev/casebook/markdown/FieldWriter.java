@@ -4,9 +4,9 @@ import dev.casebook.markdown.line.Labels;
 import dev.casebook.markdown.line.LineForm;
 import dev.casebook.markdown.line.ScalarText;
 import dev.casebook.markdown.text.JsonText;
+import dev.casebook.markdown.text.MarkdownPage;
 import dev.casebook.markdown.text.MarkdownText;
 import dev.casebook.markdown.text.MarkdownText.Position;
-import dev.casebook.markdown.text.Page;
 import dev.casebook.markdown.text.Pieces;
 import dev.casebook.model.constraint.Property;
 import dev.casebook.model.constraint.TypeShape;
@@ -25,11 +25,11 @@ final class FieldWriter {
   /** The property that stands in a block quote, without a label. */
   static final String QUOTE = "quote";
 
-  private final Page page;
+  private final MarkdownPage page;
   private final NameTable companies;
   private final NameTable studies;
 
-  FieldWriter(Page page, NameTable companies, NameTable studies) {
+  FieldWriter(MarkdownPage page, NameTable companies, NameTable studies) {
     this.page = page;
     this.companies = companies;
     this.studies = studies;

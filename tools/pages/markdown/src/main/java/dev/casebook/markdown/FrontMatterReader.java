@@ -1,6 +1,6 @@
 package dev.casebook.markdown;
 
-import dev.casebook.markdown.line.Draft;
+import dev.casebook.markdown.line.PartialValue;
 import dev.casebook.markdown.line.ScalarText;
 import dev.casebook.markdown.text.FrontMatter;
 import dev.casebook.markdown.text.PageFault;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class FrontMatterReader {
   private FrontMatterReader() {}
 
-  static void read(FrontMatter frontMatter, Draft digest) {
+  static void read(FrontMatter frontMatter, PartialValue digest) {
     List<Property> known = DigestShape.frontMatter();
     frontMatter
         .entries()

@@ -1,6 +1,6 @@
 package dev.casebook.markdown;
 
-import dev.casebook.markdown.line.Draft;
+import dev.casebook.markdown.line.PartialValue;
 import dev.casebook.markdown.line.ScalarText;
 import dev.casebook.markdown.text.MarkdownText;
 import dev.casebook.markdown.text.MarkdownText.Position;
@@ -32,7 +32,7 @@ final class SeriesLine {
   }
 
   /** Reads a title into a digest, with the id that follows from it unless there is another. */
-  static void read(Node heading, Draft digest) {
+  static void read(Node heading, PartialValue digest) {
     int line = PageTree.line(heading);
     String text = Pieces.text(PageTree.pieces(heading));
     Matcher matcher = FORM.matcher(text);

@@ -1,6 +1,6 @@
 package dev.casebook.markdown;
 
-import dev.casebook.markdown.line.Draft;
+import dev.casebook.markdown.line.PartialValue;
 import dev.casebook.markdown.text.Blocks;
 import dev.casebook.markdown.text.PageFault;
 import dev.casebook.markdown.text.PageTree;
@@ -56,7 +56,7 @@ final class StudyReader {
     if (!isHeader(header)) {
       throw Blocks.unexpected(header, "the header of an entry, " + HEADER);
     }
-    Draft draft = new Draft(CaseStudy.class, PageTree.line(header));
+    PartialValue draft = new PartialValue(CaseStudy.class, PageTree.line(header));
     List<Piece> pieces = PageTree.pieces(header);
     Optional<Source> first = EntryHeader.read(draft, pieces, companies);
     int behind = 1;
@@ -74,7 +74,7 @@ final class StudyReader {
     return finished(draft, pieces, first);
   }
 
-  private static void readSummary(Draft draft, List<Node> paragraphs) {
+  private static void readSummary(PartialValue draft, List<Node> paragraphs) {
     if (paragraphs.isEmpty()) {
       throw new PageFault(
           draft.line(), "The entry has no summary", "write a paragraph beneath its header");
@@ -84,7 +84,8 @@ final class StudyReader {
     draft.set("summary", summary, PageTree.line(first));
   }
 
-  private static CaseStudy finished(Draft draft, List<Piece> header, Optional<Source> first) {
+  private static CaseStudy finished(
+      PartialValue draft, List<Piece> header, Optional<Source> first) {
     if (!draft.has("id")) {
       String id =
           Slugs.of(header.get(0).text())

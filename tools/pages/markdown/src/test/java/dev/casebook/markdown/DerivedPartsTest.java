@@ -47,9 +47,11 @@ class DerivedPartsTest {
   }
 
   @Test
-  void slugsEndWhereAnIdMayEnd() {
-    assertThat(Slugs.of("a".repeat(119) + " b")).contains("a".repeat(119) + "b");
-    assertThat(Slugs.of("a".repeat(200))).contains("a".repeat(120));
+  void slugsHaveAsManyWordsAsFit() {
+    String most = "a".repeat(78);
+    assertThat(Slugs.of(most + " b")).contains(most + "-b");
+    assertThat(Slugs.of(most + " bc d")).contains(most);
+    assertThat(Slugs.of("a".repeat(200) + " b")).contains("a".repeat(80));
   }
 
   @Test

@@ -45,15 +45,15 @@ public record ComputedChange(String phrase, Sense sense) {
     if (now.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
-    Step step = new Step(before.get(), now.get());
+    FigureStep step = new FigureStep(before.get(), now.get());
     ChangeKind kind = metric.change().map(Change::kind).orElseGet(() -> step.kind(code));
     boolean about = value.approximate() || baseline.approximate();
     return step.sense(metric.change().map(Change::sense))
         .flatMap(
             sense ->
                 step.amount(kind, sense)
-                    .map(amount -> QuantityPhrase.of(rounded(amount), unitOf(kind, code), about))
-                    .map(amount -> ChangePhrase.inWords(kind, sense, amount))
+                    .map(amount -> QuantityLabel.of(rounded(amount), unitOf(kind, code), about))
+                    .map(amount -> ChangeLabel.inWords(kind, sense, amount))
                     .map(phrase -> new ComputedChange(phrase, sense)));
   }
 

@@ -1,9 +1,9 @@
 package dev.casebook.html.view;
 
-import dev.casebook.html.chart.ChangePhrase;
+import dev.casebook.html.chart.ChangeLabel;
 import dev.casebook.html.chart.ComputedChange;
 import dev.casebook.html.chart.FigureChart;
-import dev.casebook.html.chart.QuantityPhrase;
+import dev.casebook.html.chart.QuantityLabel;
 import dev.casebook.model.Change;
 import dev.casebook.model.Direction;
 import dev.casebook.model.Metric;
@@ -37,9 +37,9 @@ public record MetricView(
     return new MetricView(
         metric,
         FigureChart.of(metric),
-        metric.value().map(QuantityPhrase::of),
-        metric.baseline().map(QuantityPhrase::of),
-        metric.change().map(ChangePhrase::of),
+        metric.value().map(QuantityLabel::of),
+        metric.baseline().map(QuantityLabel::of),
+        metric.change().map(ChangeLabel::of),
         computed.map(ComputedChange::phrase),
         sense.flatMap(way -> metric.better().map(better -> verdict(way, better))));
   }

@@ -78,7 +78,7 @@ class ComputedChangeTest {
     "DIFFERENCE, DECREASE, 2..3 h, 2–3 h lower"
   })
   void claimsAreToldAlike(ChangeKind kind, Sense sense, String amount, String expected) {
-    String phrase = ChangePhrase.of(Change.of(kind, sense, Metrics.quantity(amount)));
+    String phrase = ChangeLabel.of(Change.of(kind, sense, Metrics.quantity(amount)));
 
     assertThat(phrase.replace('\u00a0', ' ')).isEqualTo(expected);
   }

@@ -15,9 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Companies that are known by name, so that a page need not tell where a name ends. */
 public final class KnownCompanies {
+  private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final String RESOURCE = "companies.tsv";
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_NAME = 80;
@@ -148,9 +152,7 @@ public final class KnownCompanies {
 
   /** The words of a text, without case and punctuation. */
   static String words(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("['’]s\\b", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String withoutGenitives = GENITIVE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return MARKS.matcher(withoutGenitives).replaceAll(" ").strip();
   }
 }

@@ -20,7 +20,7 @@ final class HtmlHead {
 
   private HtmlHead() {}
 
-  static FrontMatter read(Document document) {
+  static PageHead read(Document document) {
     Map<String, List<String>> values = new HashMap<>();
     if (!document.title().isBlank()) {
       values.put("title", List.of(document.title()));
@@ -31,6 +31,6 @@ final class HtmlHead {
         values.putIfAbsent(place[0], List.of(element.attr(place[2])));
       }
     }
-    return new FrontMatter(values, 0, 0);
+    return new PageHead(values, 0, 0);
   }
 }

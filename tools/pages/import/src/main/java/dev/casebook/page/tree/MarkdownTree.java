@@ -1,5 +1,6 @@
 package dev.casebook.page.tree;
 
+import dev.casebook.markdown.text.PageFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ final class MarkdownTree extends AbstractVisitor {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final int frontMatterLines;
-  private FrontMatter frontMatter = FrontMatter.NONE;
+  private PageHead head = PageHead.NONE;
   private int itemsAround;
 
   private MarkdownTree(int frontMatterLines) {
@@ -56,7 +57,7 @@ final class MarkdownTree extends AbstractVisitor {
     Consumer<Remark> remarks = tree.remarks::add;
     Parser parser = tree.frontMatterLines > 0 ? WITH_FRONT_MATTER : PLAIN;
     parser.parse(Shortcodes.blanked(text, remarks)).accept(tree);
-    return new Page(name, "Markdown", tree.frontMatter, tree.blocks, tree.remarks);
+    return new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks);
   }
 
   /** Links within bold words take the parser a time that grows with the square of a paragraph. */
@@ -72,8 +73,8 @@ final class MarkdownTree extends AbstractVisitor {
       if (lineEnd - start > LONGEST_PARAGRAPH) {
         throw new PageFault(
             firstLine,
-            "The paragraph has more than %,d characters, expected fewer: part it by blank lines"
-                .formatted(LONGEST_PARAGRAPH));
+            "The paragraph has more than %,d characters".formatted(LONGEST_PARAGRAPH),
+            "part it by blank lines");
       }
       line++;
       if (text.substring(lineStart, lineEnd).isBlank()) {
@@ -87,7 +88,7 @@ final class MarkdownTree extends AbstractVisitor {
   @Override
   public void visit(CustomBlock block) {
     if (block instanceof YamlFrontMatterBlock yaml) {
-      frontMatter = YamlLines.read(yaml, frontMatterLines);
+      head = YamlLines.read(yaml, frontMatterLines);
     } else {
       visitChildren(block);
     }
@@ -95,7 +96,7 @@ final class MarkdownTree extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    RichText text = MarkdownText.of(heading, firstLine(heading), remarks::add);
+    RichText text = MarkdownWords.of(heading, firstLine(heading), remarks::add);
     if (!text.isBlank()) {
       blocks.add(
           new Block.Heading(heading.getLevel(), text, firstLine(heading), lastLine(heading)));
@@ -104,7 +105,7 @@ final class MarkdownTree extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    addParagraph(MarkdownText.of(paragraph, firstLine(paragraph), remarks::add), paragraph);
+    addParagraph(MarkdownWords.of(paragraph, firstLine(paragraph), remarks::add), paragraph);
   }
 
   @Override

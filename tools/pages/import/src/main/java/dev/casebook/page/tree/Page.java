@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param name the name of the file or the address it came from
  * @param form what it is written in, such as "Markdown"
- * @param frontMatter what stands before the text
+ * @param head what stands before the text
  * @param blocks the blocks, none of them blank but lines between parts
  * @param remarks what was left out or guessed when it was read
  */
 public record Page(
-    String name, String form, FrontMatter frontMatter, List<Block> blocks, List<Remark> remarks) {
+    String name, String form, PageHead head, List<Block> blocks, List<Remark> remarks) {
 
   /** Keeps the lists unchanged. */
   public Page {

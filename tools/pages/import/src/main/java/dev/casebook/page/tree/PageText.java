@@ -1,5 +1,6 @@
 package dev.casebook.page.tree;
 
+import dev.casebook.markdown.text.PageFault;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 public final class PageText {
   /** How many bytes of a file tell what it is. */
   private static final int LONGEST_SIGNATURE = 4;
+
+  private static final String SAVE = "save the page as UTF-8";
 
   /** The first bytes of files that are sent in place of a page. */
   private static final Map<String, String> SIGNATURES =
@@ -40,14 +43,14 @@ public final class PageText {
     if (page.length > maxBytes) {
       throw new PageFault(
           0,
-          "The page has %,d bytes, expected at most %,d; take out what is no digest, or raise the limit"
-              .formatted(page.length, maxBytes));
+          "The page has more than %,d bytes".formatted(maxBytes),
+          "take out what is no digest, or raise the limit (on the command line: --max-bytes)");
     }
     requireText(page);
     String text = decoded(page);
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     if (lines.isBlank()) {
-      throw new PageFault(0, "The page is empty, expected a digest with its case studies");
+      throw new PageFault(0, "The page is empty", "give one with case studies");
     }
     return lines;
   }
@@ -61,7 +64,7 @@ public final class PageText {
           }
         });
     if (start.startsWith("feff") || start.startsWith("fffe")) {
-      throw new PageFault(1, "The page looks like UTF-16: save it as UTF-8");
+      throw new PageFault(1, "The page looks like UTF-16", SAVE);
     }
     if (IntStream.range(0, page.length).anyMatch(i -> page[i] == 0)) {
       throw binary("a file with zero bytes");
@@ -69,8 +72,7 @@ public final class PageText {
   }
 
   private static PageFault binary(String what) {
-    return new PageFault(
-        0, "The page is binary, " + what + "; expected Markdown, HTML or plain text");
+    return new PageFault(0, "The page is binary, " + what, "give Markdown, HTML or plain text");
   }
 
   private static String decoded(byte[] page) {
@@ -86,8 +88,8 @@ public final class PageText {
       int line = (int) characters.flip().chars().filter(c -> c == '\n').count() + 1;
       throw new PageFault(
           line,
-          "The byte 0x%02X belongs to no UTF-8 character: save the page as UTF-8"
-              .formatted(page[bytes.position()] & 0xFF));
+          "The byte 0x%02X belongs to no UTF-8 character".formatted(page[bytes.position()] & 0xFF),
+          SAVE);
     }
     String text = characters.flip().toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

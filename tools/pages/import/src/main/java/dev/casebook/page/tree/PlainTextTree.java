@@ -30,7 +30,7 @@ final class PlainTextTree {
     PlainTextTree tree = new PlainTextTree();
     text.lines().forEach(tree::add);
     tree.close();
-    return new Page(name, "plain text", FrontMatter.NONE, tree.blocks, tree.remarks);
+    return new Page(name, "plain text", PageHead.NONE, tree.blocks, tree.remarks);
   }
 
   private void add(String written) {

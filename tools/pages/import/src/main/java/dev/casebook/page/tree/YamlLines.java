@@ -41,13 +41,13 @@ final class YamlLines {
     return 0;
   }
 
-  static FrontMatter read(YamlFrontMatterBlock block, int lines) {
+  static PageHead read(YamlFrontMatterBlock block, int lines) {
     Map<String, List<String>> values = new HashMap<>();
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof YamlFrontMatterNode entry) {
         values.put(entry.getKey().toLowerCase(Locale.ROOT), List.copyOf(entry.getValues()));
       }
     }
-    return new FrontMatter(values, 1, lines);
+    return new PageHead(values, 1, lines);
   }
 }

@@ -59,9 +59,9 @@ class PageTest {
   @Test
   void readsFrontMatterAndWhatOnlyLooksLikeIt() {
     Page page = Page.read("page", "---\ntags: [\"a, b\", 'c', d]\nlist:\n  - e\n  - f\n---\ng");
-    assertThat(page.frontMatter().all("tags")).containsExactly("a, b", "c", "d");
-    assertThat(page.frontMatter().all("list")).containsExactly("e", "f");
-    assertThat(page.frontMatter().endLine()).isEqualTo(6);
+    assertThat(page.head().all("tags")).containsExactly("a, b", "c", "d");
+    assertThat(page.head().all("list")).containsExactly("e", "f");
+    assertThat(page.head().endLine()).isEqualTo(6);
     assertThat(lines("---\n\n**a**\n\nb\n")).isEqualTo("1-1 ; 3-3 a; 5-5 b");
     assertThat(lines("---\ntitle: a\n\n## b\n")).contains("4-4 b");
   }
@@ -121,6 +121,6 @@ class PageTest {
     "港口, story",
   })
   void makesIdsOfWords(String words, String id) {
-    assertThat(new Slugs().unique(words, "story")).isEqualTo(id);
+    assertThat(new UniqueIds().unique(words, "story")).isEqualTo(id);
   }
 }

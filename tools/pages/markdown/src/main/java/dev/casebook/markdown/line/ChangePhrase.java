@@ -40,7 +40,7 @@ final class ChangePhrase {
               + " decrease by 20 (factor), increase by 9 % (percent), increase by 3 % (points) or"
               + " decrease by 5 s (difference)");
     }
-    Draft draft = new Draft(Change.class, line);
+    PartialValue draft = new PartialValue(Change.class, line);
     draft.set("sense", ScalarText.constant(Sense.class, matcher.group(1), line), line);
     draft.set("amount", QuantityPhrase.read(matcher.group(2), line), line);
     draft.set("kind", ScalarText.constant(ChangeKind.class, matcher.group(3), line), line);

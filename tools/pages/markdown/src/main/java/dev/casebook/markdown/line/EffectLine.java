@@ -30,7 +30,7 @@ final class EffectLine implements LineForm {
   }
 
   @Override
-  public void read(Draft draft, List<Piece> line) {
+  public void read(PartialValue draft, List<Piece> line) {
     String text = Pieces.text(line);
     int colon = text.indexOf(COLON);
     if (colon < 0) {

@@ -36,7 +36,7 @@ public interface LineForm {
    * @param line its pieces
    * @throws dev.casebook.markdown.text.PageFault if it is none of this form
    */
-  void read(Draft draft, List<Piece> line);
+  void read(PartialValue draft, List<Piece> line);
 
   /**
    * The form of the values of a type.

@@ -80,7 +80,7 @@ final class MetricLine implements LineForm {
   }
 
   @Override
-  public void read(Draft draft, List<Piece> line) {
+  public void read(PartialValue draft, List<Piece> line) {
     new MetricReader(draft).read(line);
   }
 }

@@ -16,10 +16,10 @@ final class MetricReader {
       "write **name** (*subject*, statistic): 21 s · against at most 6 min (*what that is*) ·"
           + " decrease by 20 (factor) · lower is better, without what is not known";
 
-  private final Draft draft;
+  private final PartialValue draft;
   private final int line;
 
-  MetricReader(Draft draft) {
+  MetricReader(PartialValue draft) {
     this.draft = draft;
     this.line = draft.line();
   }

@@ -40,11 +40,11 @@ record NameLine(String property, boolean bold) implements LineForm {
   }
 
   @Override
-  public void read(Draft draft, List<Piece> line) {
+  public void read(PartialValue draft, List<Piece> line) {
     draft.set(property, bold ? boldText(draft, line) : Pieces.text(line), draft.line());
   }
 
-  private String boldText(Draft draft, List<Piece> line) {
+  private String boldText(PartialValue draft, List<Piece> line) {
     if (line.size() != 1 || line.get(0).kind() != Piece.Kind.STRONG || line.get(0).url() != null) {
       throw new PageFault(
           draft.line(),

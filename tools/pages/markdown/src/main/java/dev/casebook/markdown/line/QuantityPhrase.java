@@ -69,7 +69,7 @@ final class QuantityPhrase {
         throw new PageFault(line, Violation.excerpt(phrase) + " is no quantity", FIX);
       }
     }
-    Draft draft = new Draft(Quantity.class, line);
+    PartialValue draft = new PartialValue(Quantity.class, line);
     set(draft, "value", matcher.group("value"), line);
     set(draft, "value", matcher.group("also"), line);
     set(draft, "min", matcher.group("low"), line);
@@ -81,7 +81,7 @@ final class QuantityPhrase {
     return draft.build(Quantity.class);
   }
 
-  private static void set(Draft draft, String property, @Nullable String figure, int line) {
+  private static void set(PartialValue draft, String property, @Nullable String figure, int line) {
     if (figure != null) {
       draft.set(property, Numerals.read(figure, line), line);
     }

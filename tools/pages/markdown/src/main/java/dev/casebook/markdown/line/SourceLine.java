@@ -54,7 +54,7 @@ public final class SourceLine implements LineForm {
   }
 
   @Override
-  public void read(Draft draft, List<Piece> line) {
+  public void read(PartialValue draft, List<Piece> line) {
     List<List<Piece>> parts = Pieces.parts(line);
     SourceReader reader = new SourceReader(draft);
     List<Piece> first = parts.get(0);

@@ -15,7 +15,7 @@ public final class SourceReader {
       "write [Publisher](url), published 2026-03-19, accessed 2026-03-21, archived <url>, or"
           + " at <url> for a page without a title";
 
-  private final Draft draft;
+  private final PartialValue draft;
   private @Nullable String url;
 
   /**
@@ -23,7 +23,7 @@ public final class SourceReader {
    *
    * @param draft takes what is read
    */
-  public SourceReader(Draft draft) {
+  public SourceReader(PartialValue draft) {
     this.draft = draft;
   }
 

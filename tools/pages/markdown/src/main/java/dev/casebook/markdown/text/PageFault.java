@@ -16,7 +16,7 @@ public final class PageFault extends RuntimeException {
   /**
    * Reports a fault.
    *
-   * @param line the line, from 1
+   * @param line the line, from 1; 0 for the whole page
    * @param reason what is wrong, a sentence without its period
    * @param fix what to do, an imperative that follows it
    */
@@ -30,7 +30,7 @@ public final class PageFault extends RuntimeException {
   /**
    * The line at fault.
    *
-   * @return the line, from 1
+   * @return the line, from 1; 0 for the whole page
    */
   public int line() {
     return line;

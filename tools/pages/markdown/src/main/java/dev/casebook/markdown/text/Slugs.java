@@ -3,38 +3,38 @@ package dev.casebook.markdown.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Ids that are derived from names and titles. */
 public final class Slugs {
-  private static final int LONGEST = 120;
+  /** Short enough to be read, and for a date or a number behind it. */
+  private static final int LONGEST = 80;
+
+  private static final Pattern NO_GAP = Pattern.compile("['’]");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
 
   private Slugs() {}
 
   /**
    * The id that a name gets unless another is given: its Latin letters and digits in lower case,
-   * without accents, joined by hyphens, with {@code @} and {@code &} as words.
+   * without accents, joined by hyphens, with {@code @} and {@code &} as words. It has as many words
+   * as fit into 80 characters.
    *
    * @param name any text
    * @return the id, or empty if the name has no such letter or digit
    */
   public static Optional<String> of(String name) {
-    String plain =
-        Normalizer.normalize(name.replace("@", " at ").replace("&", " and "), Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT);
+    String words = NO_GAP.matcher(name.replace("@", " at ").replace("&", " and ")).replaceAll("");
+    String letters = Normalizer.normalize(words, Normalizer.Form.NFKD);
+    String plain = ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
-    boolean gap = false;
-    for (int i = 0; i < plain.length() && slug.length() < LONGEST; i++) {
-      char c = plain.charAt(i);
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        // A hyphen must not be the last character that fits.
-        if (gap && slug.length() > 0 && slug.length() < LONGEST - 1) {
-          slug.append('-');
-        }
-        slug.append(c);
-        gap = false;
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-        gap = true;
+    for (String word : GAP.split(plain, -1)) {
+      if (!slug.isEmpty() && slug.length() + 1 + word.length() > LONGEST) {
+        break;
       }
+      slug.append(slug.isEmpty() || word.isEmpty() ? "" : "-");
+      slug.append(word, 0, Math.min(word.length(), LONGEST));
     }
     return slug.isEmpty() ? Optional.empty() : Optional.of(slug.toString());
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a page by its headings. */
-final class Sections {
+final class IssueSections {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_HEADING = 160;
   private static final int MOST_NAMES = 20;
@@ -25,10 +25,10 @@ final class Sections {
   private final List<Block> before = new ArrayList<>();
   private boolean chinese;
 
-  private Sections() {}
+  private IssueSections() {}
 
-  static Sections of(List<Block> blocks) {
-    Sections sections = new Sections();
+  static IssueSections of(List<Block> blocks) {
+    IssueSections sections = new IssueSections();
     blocks.forEach(sections::add);
     return sections;
   }
@@ -61,17 +61,22 @@ final class Sections {
         before.stream()
             .filter(Heading.class::isInstance)
             .map(Heading.class::cast)
-            .filter(Sections::isShort)
+            .filter(IssueSections::isShort)
             .toList();
     Optional<Block> dated =
-        headings.stream().filter(Sections::hasDay).map(Block.class::cast).findFirst();
+        headings.stream().filter(IssueSections::hasDay).map(Block.class::cast).findFirst();
     return dated
         .or(
             () ->
                 headings.stream()
                     .min(Comparator.comparingInt(Heading::level))
                     .map(Block.class::cast))
-        .or(() -> before.stream().filter(Sections::isShort).filter(Sections::hasDay).findFirst());
+        .or(
+            () ->
+                before.stream()
+                    .filter(IssueSections::isShort)
+                    .filter(IssueSections::hasDay)
+                    .findFirst());
   }
 
   private static boolean isShort(Block block) {

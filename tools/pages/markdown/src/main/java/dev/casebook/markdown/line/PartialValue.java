@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is being read, with the lines that its properties stand on. */
-public final class Draft {
+public final class PartialValue {
 
   private static final ClassValue<Map<String, Method>> SETTERS =
       new ClassValue<>() {
@@ -38,7 +38,7 @@ public final class Draft {
    * @param type a value type
    * @param line the line that it begins on
    */
-  public Draft(Class<?> type, int line) {
+  public PartialValue(Class<?> type, int line) {
     this.type = type;
     this.line = line;
     this.builder = Objects.requireNonNull(call(method(type, "builder"), null));

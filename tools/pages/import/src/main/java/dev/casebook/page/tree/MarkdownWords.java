@@ -14,21 +14,21 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a Markdown block. */
-final class MarkdownText extends AbstractVisitor {
+final class MarkdownWords extends AbstractVisitor {
   private final RichTextBuilder text;
   private final Consumer<Remark> remarks;
   private int line;
   private int boldAround;
   private @Nullable String link;
 
-  private MarkdownText(int line, Consumer<Remark> remarks) {
+  private MarkdownWords(int line, Consumer<Remark> remarks) {
     this.line = line;
     this.remarks = remarks;
     this.text = new RichTextBuilder(remarks);
   }
 
   static RichText of(Node block, int line, Consumer<Remark> remarks) {
-    MarkdownText reader = new MarkdownText(line, remarks);
+    MarkdownWords reader = new MarkdownWords(line, remarks);
     reader.visitChildren(block);
     return reader.text.build();
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before all that the figure before may be
  * @param now all that the figure now may be
  */
-record Step(Span before, Span now) {
+record FigureStep(Span before, Span now) {
   private static final MathContext DIGITS = MathContext.DECIMAL64;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

@@ -3,7 +3,7 @@ package dev.casebook.markdown.text;
 import java.util.List;
 
 /** A Markdown page that is being written: blocks, and lists in lists. */
-public final class Page {
+public final class MarkdownPage {
   private static final String INDENT = "  ";
 
   private final StringBuilder text = new StringBuilder();

@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param line its first line; 0 if there is none
  * @param endLine its last line
  */
-public record FrontMatter(Map<String, List<String>> values, int line, int endLine) {
+public record PageHead(Map<String, List<String>> values, int line, int endLine) {
   /** No front matter. */
-  static final FrontMatter NONE = new FrontMatter(Map.of(), 0, 0);
+  static final PageHead NONE = new PageHead(Map.of(), 0, 0);
 
   /** Keeps the values unchanged. */
-  public FrontMatter {
+  public PageHead {
     values = Map.copyOf(values);
   }
 

@@ -3,9 +3,9 @@ package dev.casebook.markdown;
 import dev.casebook.markdown.line.LineForm;
 import dev.casebook.markdown.text.FrontMatter;
 import dev.casebook.markdown.text.JsonText;
+import dev.casebook.markdown.text.MarkdownPage;
 import dev.casebook.markdown.text.MarkdownText;
 import dev.casebook.markdown.text.MarkdownText.Position;
-import dev.casebook.markdown.text.Page;
 import dev.casebook.markdown.text.Slugs;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Company;
@@ -21,13 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes a digest as a page, section by section. */
-final class DigestWriter {
+final class DigestPageWriter {
   private final Digest digest;
-  private final Page page = new Page();
+  private final MarkdownPage page = new MarkdownPage();
   private final ListedCompanies companies;
   private final FieldWriter fields;
 
-  DigestWriter(Digest digest) {
+  DigestPageWriter(Digest digest) {
     this.digest = digest;
     this.companies = new ListedCompanies(digest);
     NameTable studies = new NameTable("case study");

@@ -5,8 +5,8 @@ import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Sense;
 
 /** Changes in words: "20× lower", "up to 30% higher", "3 points lower". */
-public final class ChangePhrase {
-  private ChangePhrase() {}
+public final class ChangeLabel {
+  private ChangeLabel() {}
 
   /**
    * A change as its source claims it.
@@ -15,7 +15,7 @@ public final class ChangePhrase {
    * @return a phrase
    */
   public static String of(Change change) {
-    return inWords(change.kind(), change.sense(), QuantityPhrase.of(change.amount()));
+    return inWords(change.kind(), change.sense(), QuantityLabel.of(change.amount()));
   }
 
   static String inWords(ChangeKind kind, Sense sense, String amount) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QuantityPhraseTest {
+class QuantityLabelTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -46,12 +46,12 @@ class QuantityPhraseTest {
           2 s{cpu_time}       | 2 s cpu times
           7 !odd              | 7 !odd""")
   void saysQuantitiesAsPeopleWriteThem(String quantity, String phrase) {
-    assertThat(QuantityPhrase.of(Metrics.quantity(quantity)).replace('\u00a0', ' '))
+    assertThat(QuantityLabel.of(Metrics.quantity(quantity)).replace('\u00a0', ' '))
         .isEqualTo(phrase);
   }
 
   @Test
   void saysThatThereIsNoFigure() {
-    assertThat(QuantityPhrase.of(Quantity.builder().unit("s").build())).isEqualTo("no figure");
+    assertThat(QuantityLabel.of(Quantity.builder().unit("s").build())).isEqualTo("no figure");
   }
 }

@@ -5,10 +5,10 @@ import dev.casebook.unit.QuantityText;
 import java.math.BigDecimal;
 
 /** Quantities as a page shows them: "21 s", "15–20 GB", "up to 6 min", "≈ 230 ms". */
-public final class QuantityPhrase {
+public final class QuantityLabel {
   private static final String NONE = "no figure";
 
-  private QuantityPhrase() {}
+  private QuantityLabel() {}
 
   /**
    * A quantity in short text.
