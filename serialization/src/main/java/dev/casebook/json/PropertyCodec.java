@@ -16,24 +16,17 @@ import tools.jackson.core.JsonToken;
 /** Reads and writes one property of a value. */
 final class PropertyCodec {
   private final Property property;
-  private final int index;
   private final BuilderMethods.Setter setter;
   private final ItemCodec items;
 
-  PropertyCodec(Property property, int index, BuilderMethods.Setter setter) {
+  PropertyCodec(Property property, BuilderMethods.Setter setter) {
     this.property = property;
-    this.index = index;
     this.setter = setter;
     this.items = ItemCodec.of(property.type());
   }
 
   String name() {
     return property.name();
-  }
-
-  /** The place of this property among those of its type. */
-  int index() {
-    return index;
   }
 
   boolean isRequired() {
