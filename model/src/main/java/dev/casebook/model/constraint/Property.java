@@ -2,6 +2,7 @@ package dev.casebook.model.constraint;
 
 import dev.casebook.model.constraint.Violation.Place;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,46 @@ public record Property(
     } else if (value != null) {
       consumer.accept(value);
     }
+  }
+
+  /** Whether all bounds hold, told without the cost of telling why not. */
+  boolean holds(Object owner) {
+    Object value = get(owner);
+    if (value instanceof Optional<?> optional) {
+      return optional.isEmpty() || hold(constraints, optional.get());
+    }
+    if (value instanceof List<?> list) {
+      return hold(collectionConstraints, list) && allHold(constraints, list);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return hold(collectionConstraints, map)
+          && allHold(keyConstraints, map.keySet())
+          && allHold(constraints, map.values());
+    }
+    return hold(constraints, value);
+  }
+
+  private static boolean allHold(List<Constraint> constraints, Collection<?> values) {
+    for (Object value : values) {
+      if (!hold(constraints, value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hold(List<Constraint> constraints, @Nullable Object value) {
+    if (value == null) {
+      return false;
+    }
+    for (int i = 0; i < constraints.size(); i++) {
+      Constraint constraint = constraints.get(i);
+      boolean asked = !(constraint instanceof Constraint.Matches) || isMatched(value, constraints);
+      if (asked && !constraint.holds(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void check(Object owner, Consumer<Violation> violations) {

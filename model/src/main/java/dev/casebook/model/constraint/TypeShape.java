@@ -108,10 +108,18 @@ public final class TypeShape<T> {
    * @throws InvalidValueException if a bound is broken, with all violations
    */
   public T valid(T value) {
-    List<Violation> violations = violations(value);
-    if (!violations.isEmpty()) {
-      throw new InvalidValueException(type, violations);
+    if (!holds(value)) {
+      throw new InvalidValueException(type, violations(value));
     }
     return value;
+  }
+
+  private boolean holds(T value) {
+    for (Property property : properties) {
+      if (!property.holds(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -11,13 +11,18 @@ public final class UnicodeText {
    * @return false if UTF-8 cannot carry the text
    */
   public static boolean isWellFormed(CharSequence text) {
-    int i = 0;
-    while (i < text.length()) {
-      int codePoint = Character.codePointAt(text, i);
-      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-        return false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean paired =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          return false;
+        }
+        i++;
       }
-      i += Character.charCount(codePoint);
     }
     return true;
   }
