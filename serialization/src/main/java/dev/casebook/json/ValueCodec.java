@@ -24,19 +24,17 @@ final class ValueCodec implements ItemCodec {
         }
       };
 
-  private final BuilderMethods builders;
+  private final TypeShape.Access access;
   private final PropertyCodec[] properties;
   private final List<String> names;
   private final PropertyNameMatcher matcher;
 
   private ValueCodec(Class<?> type) {
-    this.builders = new BuilderMethods(type);
-    List<Property> shape = TypeShape.of(type).properties();
+    TypeShape<?> shape = TypeShape.of(type);
+    this.access = shape.access();
     this.properties =
-        shape.stream()
-            .map(property -> new PropertyCodec(property, builders.setter(property)))
-            .toArray(PropertyCodec[]::new);
-    this.names = shape.stream().map(Property::name).toList();
+        shape.properties().stream().map(PropertyCodec::new).toArray(PropertyCodec[]::new);
+    this.names = shape.properties().stream().map(Property::name).toList();
     this.matcher = JsonTokens.names(names);
   }
 
@@ -49,7 +47,7 @@ final class ValueCodec implements ItemCodec {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw ReadFault.at(parser, Sentences.wrongType("an object", parser.currentToken()));
     }
-    Object builder = builders.start();
+    Object builder = access.start();
     boolean[] given = new boolean[properties.length];
     int index = parser.nextNameMatch(matcher);
     while (index >= 0) {
@@ -58,7 +56,7 @@ final class ValueCodec implements ItemCodec {
       }
       given[index] = true;
       parser.nextToken();
-      properties[index].read(parser, builder);
+      access.set(builder, index, properties[index].read(parser));
       index = parser.nextNameMatch(matcher);
     }
     if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
@@ -77,7 +75,7 @@ final class ValueCodec implements ItemCodec {
       }
     }
     try {
-      return builders.build(builder);
+      return access.build(builder);
     } catch (InvalidValueException invalid) {
       Violation first = invalid.violations().get(0);
       throw ReadFault.behind(

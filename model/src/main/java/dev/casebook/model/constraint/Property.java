@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name in JSON
  * @param accessor the method that returns it
+ * @param getter the same, to be called
  * @param form how the accessor holds it
  * @param type the type of the value, or of an item of a list or map
  * @param required whether a document must give it
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Property(
     String name,
     Method accessor,
+    Getter getter,
     Form form,
     Class<?> type,
     boolean required,
@@ -32,6 +34,19 @@ public record Property(
     List<Constraint> constraints,
     List<Constraint> collectionConstraints,
     List<Constraint> keyConstraints) {
+
+  /** Calls an accessor. */
+  @FunctionalInterface
+  public interface Getter {
+
+    /**
+     * Calls the accessor.
+     *
+     * @param owner a value of the type that declares it
+     * @return what it returns
+     */
+    @Nullable Object get(Object owner);
+  }
 
   /** How an accessor holds its value. */
   public enum Form {
@@ -52,11 +67,7 @@ public record Property(
    * @return the value, the optional, the list or the map; null only while a value is being built
    */
   public @Nullable Object get(Object owner) {
-    try {
-      return accessor.invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read " + accessor, e);
-    }
+    return getter.get(owner);
   }
 
   /**
@@ -78,9 +89,11 @@ public record Property(
     }
   }
 
-  /** Whether all bounds hold, told without the cost of telling why not. */
-  boolean holds(Object owner) {
-    Object value = get(owner);
+  /**
+   * Whether all bounds of what the accessor returned hold, told without the cost of telling why
+   * not.
+   */
+  boolean holds(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
       return optional.isEmpty() || hold(constraints, optional.get());
     }

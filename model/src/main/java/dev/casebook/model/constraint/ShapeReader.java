@@ -19,25 +19,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of a value type from its accessors. */
 final class ShapeReader {
   private final Class<?> type;
+  private final Optional<TypeShape.Access> access;
 
-  ShapeReader(Class<?> type) {
+  ShapeReader(Class<?> type, Optional<TypeShape.Access> access) {
     if (!TypeShape.isValueType(type)) {
       throw new IllegalArgumentException(
           type.getName() + " is no value type: it is not an interface with @JsonPropertyOrder");
     }
     this.type = type;
+    this.access = access;
   }
 
   List<Property> properties() {
-    return Stream.of(type.getAnnotation(JsonPropertyOrder.class).value())
-        .map(name -> property(name, accessor(name)))
+    String[] names = type.getAnnotation(JsonPropertyOrder.class).value();
+    return IntStream.range(0, names.length)
+        .mapToObj(index -> property(index, names[index], accessor(names[index])))
         .toList();
   }
 
@@ -53,7 +58,7 @@ final class ShapeReader {
     return given == null || given.value().isEmpty() ? method.getName() : given.value();
   }
 
-  private Property property(String name, Method accessor) {
+  private Property property(int index, String name, Method accessor) {
     AnnotatedType returned = accessor.getAnnotatedReturnType();
     Class<?> returnedType = accessor.getReturnType();
     Property.Form form = form(returnedType);
@@ -79,6 +84,7 @@ final class ShapeReader {
     return new Property(
         name,
         accessor,
+        getter(index, accessor),
         form,
         itemType,
         isRequired(accessor, form, collection, defaultValue),
@@ -86,6 +92,20 @@ final class ShapeReader {
         single ? whole : ConstraintReader.read(name, itemType, item.getAnnotations()),
         collection,
         keys);
+  }
+
+  private Property.Getter getter(int index, Method accessor) {
+    return access
+        .<Property.Getter>map(generated -> owner -> generated.get(owner, index))
+        .orElse(owner -> invoke(accessor, owner));
+  }
+
+  private static @Nullable Object invoke(Method accessor, Object owner) {
+    try {
+      return accessor.invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read " + accessor, e);
+    }
   }
 
   private static Property.Form form(Class<?> returned) {
@@ -121,11 +141,7 @@ final class ShapeReader {
         (proxy, method, arguments) -> InvocationHandler.invokeDefault(proxy, method, arguments);
     Object instance =
         Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, onlyDefaults);
-    try {
-      return accessor.invoke(instance);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read the default of " + accessor, e);
-    }
+    return Objects.requireNonNull(invoke(accessor, instance));
   }
 
   /** The type argument at an index, counted from the end if negative. */

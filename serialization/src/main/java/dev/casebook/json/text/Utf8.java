@@ -1,6 +1,7 @@
 package dev.casebook.json.text;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Tells in one pass whether bytes are UTF-8; {@link Utf8Reader} tells where they are not. */
 public final class Utf8 {
@@ -16,12 +17,16 @@ public final class Utf8 {
    * @return false if {@link Utf8Reader} would refuse them
    */
   public static boolean isWellFormed(byte[] bytes) {
-    ByteBuffer longs = ByteBuffer.wrap(bytes);
+    ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     int i = 0;
     while (i < bytes.length) {
-      if (i + Long.BYTES <= bytes.length && (longs.getLong(i) & HIGH_BITS) == 0) {
+      while (i + Long.BYTES <= bytes.length && (longs.getLong(i) & HIGH_BITS) == 0) {
         i += Long.BYTES;
-      } else if (bytes[i] >= 0) {
+      }
+      if (i == bytes.length) {
+        return true;
+      }
+      if (bytes[i] >= 0) {
         i++;
       } else {
         int length = lengthAt(bytes, i);
