@@ -176,9 +176,11 @@ public record Property(
   }
 
   private static boolean isMatched(Object value, List<Constraint> constraints) {
+    if (!(value instanceof String text) || Patterns.isMatched(text, 0)) {
+      return true;
+    }
     for (Constraint constraint : constraints) {
       if (constraint instanceof Constraint.Length length
-          && value instanceof String text
           && !Patterns.isMatched(text, length.max())) {
         return false;
       }

@@ -10,13 +10,14 @@ public final class UnicodeText {
    * @param text any text
    * @return false if UTF-8 cannot carry the text
    */
-  public static boolean isWellFormed(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
+  public static boolean isWellFormed(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         boolean paired =
             Character.isHighSurrogate(c)
-                && i + 1 < text.length()
+                && i + 1 < length
                 && Character.isLowSurrogate(text.charAt(i + 1));
         if (!paired) {
           return false;
