@@ -188,11 +188,14 @@ public final class Patterns {
      * Characters that no class of the expression tells apart are of one kind, and share a column.
      */
     private void sortCharacters() {
-      Map<List<Boolean>, Integer> known = new HashMap<>();
+      List<BitSet> classes =
+          regexp.places().stream().map(Regexp.Place::characters).distinct().toList();
+      Map<BitSet, Integer> known = new HashMap<>();
       for (int c = 0; c <= BEYOND_ASCII; c++) {
-        int character = c;
-        List<Boolean> members =
-            regexp.places().stream().map(place -> place.characters().get(character)).toList();
+        BitSet members = new BitSet();
+        for (int i = 0; i < classes.size(); i++) {
+          members.set(i, classes.get(i).get(c));
+        }
         Integer kind = known.putIfAbsent(members, characters.size());
         kinds[c] = kind == null ? characters.size() : kind;
         if (kind == null) {
