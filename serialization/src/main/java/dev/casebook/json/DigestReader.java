@@ -85,7 +85,8 @@ public final class DigestReader {
   }
 
   Digest read(@Nullable String name, byte[] json, int firstLine) {
-    return new DocumentParser(Document.of(name, firstLine, json, maxBytes)).digest();
+    return QuickRead.digest(json, maxBytes)
+        .orElseGet(() -> new DocumentParser(Document.of(name, firstLine, json, maxBytes)).digest());
   }
 
   /**

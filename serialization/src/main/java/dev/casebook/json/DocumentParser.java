@@ -37,7 +37,7 @@ final class DocumentParser {
     }
   }
 
-  private static Object root(JsonParser parser, ItemCodec codec) {
+  static Object root(JsonParser parser, ItemCodec codec) {
     if (parser.nextToken() == null) {
       throw ReadFault.at(parser, Sentences.EMPTY_DOCUMENT);
     }

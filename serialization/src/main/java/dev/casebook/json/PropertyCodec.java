@@ -16,14 +16,10 @@ import tools.jackson.core.JsonToken;
 /** Reads and writes one property of a value. */
 final class PropertyCodec {
   private final Property property;
-  private final int index;
-  private final BuilderMethods.Setter setter;
   private final ItemCodec items;
 
-  PropertyCodec(Property property, int index, BuilderMethods.Setter setter) {
+  PropertyCodec(Property property) {
     this.property = property;
-    this.index = index;
-    this.setter = setter;
     this.items = ItemCodec.of(property.type());
   }
 
@@ -31,23 +27,17 @@ final class PropertyCodec {
     return property.name();
   }
 
-  /** The place of this property among those of its type. */
-  int index() {
-    return index;
-  }
-
   boolean isRequired() {
     return property.required();
   }
 
-  void read(JsonParser parser, Object builder) {
-    setter.set(
-        builder,
-        switch (property.form()) {
-          case SINGLE, OPTIONAL -> items.read(parser);
-          case LIST -> list(parser);
-          case MAP -> map(parser);
-        });
+  /** What the builder takes: the value, the list or the map. */
+  Object read(JsonParser parser) {
+    return switch (property.form()) {
+      case SINGLE, OPTIONAL -> items.read(parser);
+      case LIST -> list(parser);
+      case MAP -> map(parser);
+    };
   }
 
   private List<Object> list(JsonParser parser) {

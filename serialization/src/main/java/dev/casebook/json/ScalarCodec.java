@@ -8,6 +8,7 @@ import dev.casebook.model.extension.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -60,6 +61,12 @@ enum ScalarCodec implements ItemCodec {
     @Override
     public Object read(JsonParser parser) {
       String text = text(parser, Patterns.inWords(Patterns.DAY));
+      if (IS_DAY.test(text)) {
+        return LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10));
+      }
       try {
         return LocalDate.parse(text);
       } catch (DateTimeParseException e) {
@@ -73,6 +80,8 @@ enum ScalarCodec implements ItemCodec {
       generator.writeString(value.toString());
     }
   };
+
+  private static final Predicate<String> IS_DAY = Patterns.search(Patterns.DAY);
 
   static ItemCodec of(Class<?> type) {
     if (type == String.class) {

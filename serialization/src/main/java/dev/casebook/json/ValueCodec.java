@@ -1,16 +1,17 @@
 package dev.casebook.json;
 
+import dev.casebook.json.text.JsonTokens;
 import dev.casebook.json.text.Nearest;
 import dev.casebook.json.text.Sentences;
 import dev.casebook.model.constraint.InvalidValueException;
 import dev.casebook.model.constraint.Property;
 import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.constraint.Violation;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes the values of one type as its shape describes it. */
 final class ValueCodec implements ItemCodec {
@@ -23,16 +24,18 @@ final class ValueCodec implements ItemCodec {
         }
       };
 
-  private final BuilderMethods builders;
-  private final Map<String, PropertyCodec> properties = new LinkedHashMap<>();
+  private final TypeShape.Access access;
+  private final PropertyCodec[] properties;
+  private final List<String> names;
+  private final PropertyNameMatcher matcher;
 
   private ValueCodec(Class<?> type) {
-    this.builders = new BuilderMethods(type);
-    for (Property property : TypeShape.of(type).properties()) {
-      properties.put(
-          property.name(),
-          new PropertyCodec(property, properties.size(), builders.setter(property)));
-    }
+    TypeShape<?> shape = TypeShape.of(type);
+    this.access = shape.access();
+    this.properties =
+        shape.properties().stream().map(PropertyCodec::new).toArray(PropertyCodec[]::new);
+    this.names = shape.properties().stream().map(Property::name).toList();
+    this.matcher = JsonTokens.names(names);
   }
 
   static ValueCodec of(Class<?> type) {
@@ -44,46 +47,47 @@ final class ValueCodec implements ItemCodec {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw ReadFault.at(parser, Sentences.wrongType("an object", parser.currentToken()));
     }
-    String pointer = ReadFault.pointerOf(parser);
-    Object builder = builders.start();
-    boolean[] given = new boolean[properties.size()];
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      PropertyCodec property = property(parser);
-      if (given[property.index()]) {
+    Object builder = access.start();
+    boolean[] given = new boolean[properties.length];
+    int index = parser.nextNameMatch(matcher);
+    while (index >= 0) {
+      if (given[index]) {
         throw ReadFault.at(parser, Sentences.duplicateKey(parser.currentName()));
       }
-      given[property.index()] = true;
+      given[index] = true;
       parser.nextToken();
-      property.read(parser, builder);
+      access.set(builder, index, properties[index].read(parser));
+      index = parser.nextNameMatch(matcher);
     }
-    for (PropertyCodec property : properties.values()) {
-      if (property.isRequired() && !given[property.index()]) {
-        throw ReadFault.behind(pointer, Sentences.missingProperty(property.name()));
+    if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      String name = parser.currentName();
+      throw ReadFault.at(parser, Sentences.unknownProperty(name, Nearest.to(name, names)));
+    }
+    return build(parser, builder, given);
+  }
+
+  /** Called at the end of the object, where the parser's path leads to the object again. */
+  private Object build(JsonParser parser, Object builder, boolean[] given) {
+    for (int i = 0; i < given.length; i++) {
+      if (properties[i].isRequired() && !given[i]) {
+        throw ReadFault.behind(
+            ReadFault.pointerOf(parser), Sentences.missingProperty(properties[i].name()));
       }
     }
     try {
-      return builders.build(builder);
+      return access.build(builder);
     } catch (InvalidValueException invalid) {
       Violation first = invalid.violations().get(0);
       throw ReadFault.behind(
-          pointer + first.place().pointer(), Sentences.bound(first.expected(), first.actual()));
+          ReadFault.pointerOf(parser) + first.place().pointer(),
+          Sentences.bound(first.expected(), first.actual()));
     }
-  }
-
-  private PropertyCodec property(JsonParser parser) {
-    String name = parser.currentName();
-    PropertyCodec property = properties.get(name);
-    if (property == null) {
-      throw ReadFault.at(
-          parser, Sentences.unknownProperty(name, Nearest.to(name, properties.keySet())));
-    }
-    return property;
   }
 
   @Override
   public void write(JsonGenerator generator, Object value) {
     generator.writeStartObject();
-    for (PropertyCodec property : properties.values()) {
+    for (PropertyCodec property : properties) {
       property.write(generator, value);
     }
     generator.writeEndObject();

@@ -5,18 +5,27 @@ import dev.casebook.model.extension.JsonNumber;
 import dev.casebook.model.extension.JsonValue;
 import dev.casebook.model.extension.UnicodeText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** A bound on a value, read from annotations. */
 public sealed interface Constraint {
 
   /**
-   * Checks a value.
+   * Whether a value keeps to the bound, told without the cost of telling why not.
+   *
+   * @param value the value, of a type that the bound applies to
+   * @return false if {@link #check} would tell what is wrong
+   */
+  boolean holds(Object value);
+
+  /**
+   * Tells what is wrong with a value, if anything is.
    *
    * @param place where the value stands
    * @param value the value, of a type that the bound applies to
@@ -26,6 +35,11 @@ public sealed interface Constraint {
 
   /** Every surrogate of a text is one of a pair. Holds for all texts, without an annotation. */
   record WellFormed() implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      return UnicodeText.isWellFormed((String) value);
+    }
+
     @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       String text = (String) value;
@@ -44,6 +58,13 @@ public sealed interface Constraint {
    */
   record Length(int min, int max) implements Constraint {
     @Override
+    public boolean holds(Object value) {
+      String text = (String) value;
+      int length = text.codePointCount(0, text.length());
+      return length >= min && length <= max;
+    }
+
+    @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       String text = (String) value;
       int length = text.codePointCount(0, text.length());
@@ -58,13 +79,18 @@ public sealed interface Constraint {
    * The form of a text, or of a value's text.
    *
    * @param regexp the pattern as it is written
-   * @param pattern the same, compiled
+   * @param search tells whether it is found in a text
    */
-  record Matches(String regexp, Pattern pattern) implements Constraint {
+  record Matches(String regexp, Predicate<String> search) implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      return search.test(value.toString());
+    }
+
     @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       String text = value.toString();
-      if (!pattern.matcher(text).find()) {
+      if (!search.test(text)) {
         violations.accept(new Violation(place, Patterns.inWords(regexp), Violation.excerpt(text)));
       }
     }
@@ -76,6 +102,20 @@ public sealed interface Constraint {
    * @param min the least value, included
    */
   record AtLeast(BigDecimal min) implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      if (value instanceof BigDecimal number) {
+        return number.compareTo(min) >= 0;
+      }
+      List<Object> numbers = new ArrayList<>();
+      for (Property property : TypeShape.of(TypeShape.typeOf(value)).properties()) {
+        if (property.type() == BigDecimal.class) {
+          property.each(value, numbers::add);
+        }
+      }
+      return numbers.stream().allMatch(this::holds);
+    }
+
     @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       if (value instanceof BigDecimal number) {
@@ -94,6 +134,11 @@ public sealed interface Constraint {
 
   /** At most 100 digits on either side of the decimal point. Holds for all numbers. */
   record Digits() implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      return JsonNumber.fits((BigDecimal) value);
+    }
+
     @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       BigDecimal number = (BigDecimal) value;
@@ -118,6 +163,12 @@ public sealed interface Constraint {
    */
   record ItemCount(int min, int max) implements Constraint {
     @Override
+    public boolean holds(Object value) {
+      int size = ((List<?>) value).size();
+      return size >= min && size <= max;
+    }
+
+    @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       int size = ((List<?>) value).size();
       if (size < min || size > max) {
@@ -129,6 +180,12 @@ public sealed interface Constraint {
 
   /** No item of a list is equal to another. */
   record UniqueItems() implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      List<?> items = (List<?>) value;
+      return items.size() < 2 || new HashSet<>(items).size() == items.size();
+    }
+
     @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       List<?> items = (List<?>) value;
@@ -151,6 +208,16 @@ public sealed interface Constraint {
    * @param max how many arrays and objects may be open at once
    */
   record Depth(int max) implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      for (Object item : ((Map<?, ?>) value).values()) {
+        if (item instanceof JsonValue json && json.depth() > max) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       ((Map<?, ?>) value)

@@ -1,6 +1,16 @@
 package dev.casebook.model.constraint;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +60,8 @@ public final class Patterns {
           UNIT_CODE, "a unit code of printable ASCII characters without spaces",
           EXTENSION_KEY, "a key that starts with x- or holds a dot");
 
+  private static final Map<String, Predicate<String>> SEARCHES = new ConcurrentHashMap<>();
+
   /** Longer texts may overflow the stack: Java matches a repeated group by recursion. */
   private static final int LONGEST_IN_ANY_CASE = 4096;
 
@@ -77,6 +89,22 @@ public final class Patterns {
   }
 
   /**
+   * A search for a pattern, as {@link #compile} with {@code find()} would do it. For patterns of
+   * the kind that the format allows, it takes no memory, no stack and one look-up a character.
+   *
+   * @param regexp a pattern with at most one {@code $}, at its end
+   * @return tells whether the pattern is found in a text
+   */
+  public static Predicate<String> search(String regexp) {
+    return SEARCHES.computeIfAbsent(
+        regexp,
+        each ->
+            TextPattern.of(each)
+                .<Predicate<String>>map(pattern -> pattern::isIn)
+                .orElseGet(() -> compile(each).asPredicate()));
+  }
+
+  /**
    * Compiles a pattern with the meaning that JSON Schema gives it: {@code $} stands for the end of
    * the text alone, while Java would also let it stand before a last line break.
    *
@@ -86,5 +114,181 @@ public final class Patterns {
   public static Pattern compile(String regexp) {
     boolean anchored = regexp.endsWith("$") && !regexp.endsWith("\\$");
     return Pattern.compile(anchored ? regexp.substring(0, regexp.length() - 1) + "\\z" : regexp);
+  }
+
+  /**
+   * A pattern as a table with a row a state: one look-up a character, without memory or recursion.
+   * It is made of the regular expressions that the format allows: ASCII classes, groups,
+   * alternatives, anchors and repetition.
+   */
+  private static final class TextPattern {
+    private static final int BEYOND_ASCII = 128;
+    private static final int FAILED = 0;
+    private static final int FOUND = 1;
+    private static final int START = 2;
+    private static final int MAX_STATES = 500;
+    private static final int MOST_EXCLUDED = 3;
+
+    private final Regexp regexp;
+    private final int[] kinds = new int[BEYOND_ASCII + 1];
+    private final List<Integer> characters = new ArrayList<>();
+    private final int[][] rows;
+    private final BitSet ends = new BitSet();
+
+    /** The characters that a text must not hold, if that is all there is to the pattern. */
+    private final String excluded;
+
+    private TextPattern(Regexp regexp) throws Regexp.Unsupported {
+      this.regexp = regexp;
+      sortCharacters();
+      this.rows = rows();
+      this.excluded = excludedCharacters();
+    }
+
+    /** The pattern of a regular expression, or empty if that is more than the format allows. */
+    static Optional<TextPattern> of(String regexp) {
+      try {
+        return Optional.of(new TextPattern(new Regexp(regexp)));
+      } catch (Regexp.Unsupported beyondTheFormat) {
+        return Optional.empty();
+      }
+    }
+
+    /** Whether the pattern is found in a text. */
+    boolean isIn(String text) {
+      if (excluded.isEmpty()) {
+        return run(text);
+      }
+      for (int i = 0; i < excluded.length(); i++) {
+        if (text.indexOf(excluded.charAt(i)) >= 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean run(String text) {
+      int state = START;
+      int length = text.length();
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(i);
+        state = rows[state][kinds[Math.min(c, BEYOND_ASCII)]];
+        if (state <= FOUND) {
+          return state == FOUND;
+        }
+        boolean pair = Character.isHighSurrogate(c) && i + 1 < length;
+        if (pair && Character.isLowSurrogate(text.charAt(i + 1))) {
+          i++; // two of UTF-16 are one character
+        }
+      }
+      return ends.get(state);
+    }
+
+    /**
+     * Characters that no class of the expression tells apart are of one kind, and share a column.
+     */
+    private void sortCharacters() {
+      List<BitSet> classes =
+          regexp.places().stream().map(Regexp.Place::characters).distinct().toList();
+      Map<BitSet, Integer> known = new HashMap<>();
+      for (int c = 0; c <= BEYOND_ASCII; c++) {
+        BitSet members = new BitSet();
+        for (int i = 0; i < classes.size(); i++) {
+          members.set(i, classes.get(i).get(c));
+        }
+        Integer kind = known.putIfAbsent(members, characters.size());
+        kinds[c] = kind == null ? characters.size() : kind;
+        if (kind == null) {
+          characters.add(c);
+        }
+      }
+    }
+
+    /**
+     * Follows the expression from its beginning; a state is the set of places it may have come to.
+     */
+    private int[][] rows() throws Regexp.Unsupported {
+      List<BitSet> states = new ArrayList<>(List.of(new BitSet(), new BitSet()));
+      Map<BitSet, Integer> known = new HashMap<>();
+      states.add(reach(List.of(regexp.first()), true, false));
+      known.put(states.get(START), START);
+      List<int[]> rows = new ArrayList<>(List.of(new int[0], new int[0]));
+      for (int state = START; state < states.size(); state++) {
+        BitSet places = states.get(state);
+        int[] row = new int[characters.size()];
+        for (int kind = 0; kind < row.length; kind++) {
+          BitSet next = step(places, characters.get(kind));
+          // What is found at the beginning is found, whatever follows.
+          if (next.get(regexp.last().id()) || places.get(regexp.last().id())) {
+            row[kind] = FOUND;
+          } else if (!next.isEmpty()) {
+            Integer index = known.putIfAbsent(next, states.size());
+            row[kind] = index == null ? states.size() : index;
+            if (index == null) {
+              states.add(next);
+            }
+          }
+        }
+        rows.add(row);
+        ends.set(state, reach(regexp.at(places), false, true).get(regexp.last().id()));
+        if (states.size() > MAX_STATES) {
+          throw new Regexp.Unsupported();
+        }
+      }
+      return rows.toArray(int[][]::new);
+    }
+
+    /** Where a character leads to; a search may also begin behind it. */
+    private BitSet step(BitSet places, int character) {
+      List<Regexp.Place> next = new ArrayList<>(List.of(regexp.first()));
+      for (Regexp.Place place : regexp.at(places)) {
+        if (place.characters().get(character)) {
+          next.addAll(place.next());
+        }
+      }
+      return reach(next, false, false);
+    }
+
+    /**
+     * The places that can be reached without a character: those that wait for one, and the last.
+     */
+    private BitSet reach(Collection<Regexp.Place> from, boolean atBegin, boolean atEnd) {
+      Deque<Regexp.Place> open = new ArrayDeque<>(from);
+      BitSet seen = new BitSet();
+      BitSet reached = new BitSet();
+      while (!open.isEmpty()) {
+        Regexp.Place place = open.pop();
+        if (seen.get(place.id())) {
+          continue;
+        }
+        seen.set(place.id());
+        boolean passed =
+            switch (place.way()) {
+              case FREE -> true;
+              case BEGIN -> atBegin;
+              case END -> atEnd;
+              case CHARACTER -> false;
+            };
+        if (passed) {
+          open.addAll(place.next());
+        }
+        boolean waits = place.way() == Regexp.Way.CHARACTER || place.way() == Regexp.Way.END;
+        reached.set(place.id(), waits || place.id() == regexp.last().id());
+      }
+      return reached;
+    }
+
+    private String excludedCharacters() {
+      StringBuilder found = new StringBuilder();
+      for (int c = 0; c <= BEYOND_ASCII; c++) {
+        int next = rows[START][kinds[c]];
+        if (next == FAILED && c < BEYOND_ASCII) {
+          found.append((char) c);
+        } else if (next != START) {
+          return "";
+        }
+      }
+      return ends.get(START) && found.length() <= MOST_EXCLUDED ? found.toString() : "";
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.casebook.model.constraint;
 
 import dev.casebook.model.constraint.Violation.Place;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name in JSON
  * @param accessor the method that returns it
+ * @param getter the same, to be called
  * @param form how the accessor holds it
  * @param type the type of the value, or of an item of a list or map
  * @param required whether a document must give it
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Property(
     String name,
     Method accessor,
+    Getter getter,
     Form form,
     Class<?> type,
     boolean required,
@@ -31,6 +34,19 @@ public record Property(
     List<Constraint> constraints,
     List<Constraint> collectionConstraints,
     List<Constraint> keyConstraints) {
+
+  /** Calls an accessor. */
+  @FunctionalInterface
+  public interface Getter {
+
+    /**
+     * Calls the accessor.
+     *
+     * @param owner a value of the type that declares it
+     * @return what it returns
+     */
+    @Nullable Object get(Object owner);
+  }
 
   /** How an accessor holds its value. */
   public enum Form {
@@ -51,11 +67,7 @@ public record Property(
    * @return the value, the optional, the list or the map; null only while a value is being built
    */
   public @Nullable Object get(Object owner) {
-    try {
-      return accessor.invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read " + accessor, e);
-    }
+    return getter.get(owner);
   }
 
   /**
@@ -75,6 +87,48 @@ public record Property(
     } else if (value != null) {
       consumer.accept(value);
     }
+  }
+
+  /**
+   * Whether all bounds of what the accessor returned hold, told without the cost of telling why
+   * not.
+   */
+  boolean holds(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.isEmpty() || hold(constraints, optional.get());
+    }
+    if (value instanceof List<?> list) {
+      return hold(collectionConstraints, list) && allHold(constraints, list);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return hold(collectionConstraints, map)
+          && allHold(keyConstraints, map.keySet())
+          && allHold(constraints, map.values());
+    }
+    return hold(constraints, value);
+  }
+
+  private static boolean allHold(List<Constraint> constraints, Collection<?> values) {
+    for (Object value : values) {
+      if (!hold(constraints, value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hold(List<Constraint> constraints, @Nullable Object value) {
+    if (value == null) {
+      return false;
+    }
+    for (int i = 0; i < constraints.size(); i++) {
+      Constraint constraint = constraints.get(i);
+      boolean asked = !(constraint instanceof Constraint.Matches) || isMatched(value, constraints);
+      if (asked && !constraint.holds(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void check(Object owner, Consumer<Violation> violations) {
@@ -122,9 +176,11 @@ public record Property(
   }
 
   private static boolean isMatched(Object value, List<Constraint> constraints) {
+    if (!(value instanceof String text) || Patterns.isMatched(text, 0)) {
+      return true;
+    }
     for (Constraint constraint : constraints) {
       if (constraint instanceof Constraint.Length length
-          && value instanceof String text
           && !Patterns.isMatched(text, length.max())) {
         return false;
       }

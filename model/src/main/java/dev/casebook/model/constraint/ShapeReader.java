@@ -2,33 +2,47 @@ package dev.casebook.model.constraint;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.casebook.model.extension.JsonValue;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of a value type from its accessors. */
 final class ShapeReader {
   private final Class<?> type;
+  private final Optional<TypeShape.Access> access;
 
-  ShapeReader(Class<?> type) {
+  ShapeReader(Class<?> type, Optional<TypeShape.Access> access) {
     if (!TypeShape.isValueType(type)) {
       throw new IllegalArgumentException(
           type.getName() + " is no value type: it is not an interface with @JsonPropertyOrder");
     }
     this.type = type;
+    this.access = access;
   }
 
   List<Property> properties() {
-    return Stream.of(type.getAnnotation(JsonPropertyOrder.class).value())
-        .map(name -> property(name, accessor(name)))
+    String[] names = type.getAnnotation(JsonPropertyOrder.class).value();
+    return IntStream.range(0, names.length)
+        .mapToObj(index -> property(index, names[index], accessor(names[index])))
         .toList();
   }
 
@@ -44,7 +58,7 @@ final class ShapeReader {
     return given == null || given.value().isEmpty() ? method.getName() : given.value();
   }
 
-  private Property property(String name, Method accessor) {
+  private Property property(int index, String name, Method accessor) {
     AnnotatedType returned = accessor.getAnnotatedReturnType();
     Class<?> returnedType = accessor.getReturnType();
     Property.Form form = form(returnedType);
@@ -70,6 +84,7 @@ final class ShapeReader {
     return new Property(
         name,
         accessor,
+        getter(index, accessor),
         form,
         itemType,
         isRequired(accessor, form, collection, defaultValue),
@@ -77,6 +92,20 @@ final class ShapeReader {
         single ? whole : ConstraintReader.read(name, itemType, item.getAnnotations()),
         collection,
         keys);
+  }
+
+  private Property.Getter getter(int index, Method accessor) {
+    return access
+        .<Property.Getter>map(generated -> owner -> generated.get(owner, index))
+        .orElse(owner -> invoke(accessor, owner));
+  }
+
+  private static @Nullable Object invoke(Method accessor, Object owner) {
+    try {
+      return accessor.invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read " + accessor, e);
+    }
   }
 
   private static Property.Form form(Class<?> returned) {
@@ -112,11 +141,7 @@ final class ShapeReader {
         (proxy, method, arguments) -> InvocationHandler.invokeDefault(proxy, method, arguments);
     Object instance =
         Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, onlyDefaults);
-    try {
-      return accessor.invoke(instance);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read the default of " + accessor, e);
-    }
+    return Objects.requireNonNull(invoke(accessor, instance));
   }
 
   /** The type argument at an index, counted from the end if negative. */
@@ -130,5 +155,104 @@ final class ShapeReader {
     return annotated.getType() instanceof ParameterizedType parameterized
         ? (Class<?>) parameterized.getRawType()
         : (Class<?>) annotated.getType();
+  }
+
+  /**
+   * Turns the annotations of one type use into constraints.
+   *
+   * <p>An annotation that bears other constraints, such as {@link Slug}, stands for all of them.
+   * What is not supported is refused when the type is first used, so that no bound goes unchecked.
+   */
+  private static final class ConstraintReader {
+    private final String property;
+    private final Class<?> type;
+    private final List<Constraint> constraints = new ArrayList<>();
+
+    private ConstraintReader(String property, Class<?> type) {
+      this.property = property;
+      this.type = type;
+    }
+
+    /** Reads annotations; one that is given twice, as on a type and its method, counts once. */
+    static List<Constraint> read(String property, Class<?> type, Annotation[]... annotations) {
+      ConstraintReader reader = new ConstraintReader(property, type);
+      if (!isSupported(type)) {
+        throw new IllegalArgumentException(
+            property + " has a type that is not supported: " + type.getName());
+      }
+      if (type == String.class) {
+        reader.constraints.add(new Constraint.WellFormed());
+      }
+      if (type == BigDecimal.class) {
+        reader.constraints.add(new Constraint.Digits());
+      }
+      Stream.of(annotations).flatMap(Stream::of).distinct().forEach(reader::read);
+      return List.copyOf(reader.constraints);
+    }
+
+    private static boolean isSupported(Class<?> type) {
+      return type == String.class
+          || type == BigDecimal.class
+          || type == LocalDate.class
+          || type == boolean.class
+          || type == Optional.class
+          || type == List.class
+          || type == Map.class
+          || type == JsonValue.class
+          || type.isEnum()
+          || TypeShape.isValueType(type);
+    }
+
+    private void read(Annotation annotation) {
+      if (isStereotype(annotation)) {
+        for (Annotation part : annotation.annotationType().getAnnotations()) {
+          read(part);
+        }
+      } else if (isConstraint(annotation)) {
+        constraints.add(constraint(annotation));
+      }
+    }
+
+    private static boolean isStereotype(Annotation annotation) {
+      return !isConstraint(annotation)
+          && Stream.of(annotation.annotationType().getAnnotations())
+              .anyMatch(ConstraintReader::isConstraint);
+    }
+
+    private static boolean isConstraint(Annotation annotation) {
+      Class<?> annotationType = annotation.annotationType();
+      return annotationType.getPackage().equals(Size.class.getPackage())
+          || annotationType == Unique.class
+          || annotationType == MaxDepth.class;
+    }
+
+    private Constraint constraint(Annotation annotation) {
+      if (annotation instanceof Size size && type == String.class) {
+        return new Constraint.Length(size.min(), size.max());
+      }
+      if (annotation instanceof Size size && type == List.class) {
+        return new Constraint.ItemCount(size.min(), size.max());
+      }
+      if (annotation instanceof NotEmpty && type == List.class) {
+        return new Constraint.ItemCount(1, Integer.MAX_VALUE);
+      }
+      if (annotation instanceof Unique && type == List.class) {
+        return new Constraint.UniqueItems();
+      }
+      if (annotation instanceof MaxDepth depth && type == Map.class) {
+        return new Constraint.Depth(depth.value());
+      }
+      if (annotation instanceof Pattern pattern
+          && (type == String.class || type == LocalDate.class)
+          && pattern.flags().length == 0) {
+        return new Constraint.Matches(pattern.regexp(), Patterns.search(pattern.regexp()));
+      }
+      if (annotation instanceof PositiveOrZero
+          && (type == BigDecimal.class || TypeShape.isValueType(type))) {
+        return new Constraint.AtLeast(BigDecimal.ZERO);
+      }
+      throw new IllegalArgumentException(
+          annotation + " is not supported on " + property + " of " + type);
+    }
   }
 }

@@ -1,8 +1,11 @@
 package dev.casebook.model.constraint;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value type as its annotations describe it: an interface with {@link JsonPropertyOrder}, which
@@ -21,11 +24,68 @@ public final class TypeShape<T> {
       };
 
   private final Class<T> type;
+  private final Optional<Access> access;
   private final List<Property> properties;
 
   private TypeShape(Class<T> type) {
     this.type = type;
-    this.properties = new ShapeReader(type).properties();
+    this.access = generatedAccess(type);
+    this.properties = new ShapeReader(type, access).properties();
+  }
+
+  /**
+   * Calls the accessors and the builder of a value type. It is generated from the type when the
+   * model is compiled, and counts properties in the order in which they are written.
+   */
+  public interface Access {
+
+    /**
+     * Calls an accessor.
+     *
+     * @param owner a value of the type
+     * @param index the index of a property
+     * @return what its accessor returns; null only while a value is being built
+     */
+    @Nullable Object get(Object owner, int index);
+
+    /**
+     * Starts a value.
+     *
+     * @return an empty builder
+     */
+    Object start();
+
+    /**
+     * Gives a builder the value of a property.
+     *
+     * @param builder a builder of the type
+     * @param index the index of a property
+     * @param value the value, the list or the map; never an optional
+     */
+    void set(Object builder, int index, Object value);
+
+    /**
+     * Ends a value.
+     *
+     * @param builder a builder of the type
+     * @return the value
+     * @throws InvalidValueException if a bound is broken, with all violations
+     */
+    Object build(Object builder);
+  }
+
+  private static Optional<Access> generatedAccess(Class<?> type) {
+    String name = type.getPackageName() + ".Generated" + type.getSimpleName();
+    try {
+      Constructor<?> constructor =
+          Class.forName(name, true, type.getClassLoader()).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return Optional.of((Access) constructor.newInstance());
+    } catch (ClassNotFoundException typeOfSomeoneElse) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot make " + name, e);
+    }
   }
 
   /**
@@ -87,6 +147,17 @@ public final class TypeShape<T> {
   }
 
   /**
+   * What calls the accessors and the builder.
+   *
+   * @return the generated access
+   * @throws IllegalArgumentException if the type is none of the model's own
+   */
+  public Access access() {
+    return access.orElseThrow(
+        () -> new IllegalArgumentException(type.getName() + " has no generated access"));
+  }
+
+  /**
    * Checks the bounds of a value; the values in it were checked when they were built.
    *
    * @param value a value
@@ -108,10 +179,18 @@ public final class TypeShape<T> {
    * @throws InvalidValueException if a bound is broken, with all violations
    */
   public T valid(T value) {
-    List<Violation> violations = violations(value);
-    if (!violations.isEmpty()) {
-      throw new InvalidValueException(type, violations);
+    if (!holds(value)) {
+      throw new InvalidValueException(type, violations(value));
     }
     return value;
+  }
+
+  private boolean holds(T value) {
+    for (Property property : properties) {
+      if (!property.holds(property.get(value))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

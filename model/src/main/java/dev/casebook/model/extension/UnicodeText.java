@@ -10,14 +10,20 @@ public final class UnicodeText {
    * @param text any text
    * @return false if UTF-8 cannot carry the text
    */
-  public static boolean isWellFormed(CharSequence text) {
-    int i = 0;
-    while (i < text.length()) {
-      int codePoint = Character.codePointAt(text, i);
-      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-        return false;
+  public static boolean isWellFormed(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean paired =
+            Character.isHighSurrogate(c)
+                && i + 1 < length
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          return false;
+        }
+        i++;
       }
-      i += Character.charCount(codePoint);
     }
     return true;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -18,9 +19,12 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Named;
 import tools.jackson.core.util.Separators;
 
 /** Makes parsers and generators that all parts of Casebook use alike. */
@@ -29,7 +33,7 @@ public final class JsonTokens {
   /** How many arrays and objects of a document may be open at once. */
   public static final int MAX_DEPTH = 64;
 
-  private static final JsonFactory FACTORY =
+  private static final JsonFactoryBuilder SETTINGS =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -44,8 +48,10 @@ public final class JsonTokens {
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
+  private static final JsonFactory FACTORY = SETTINGS.build();
+  private static final JsonFactory BYTES_FACTORY = new BytesFactory(SETTINGS);
 
   private static final DefaultPrettyPrinter CANONICAL =
       new DefaultPrettyPrinter(
@@ -74,6 +80,28 @@ public final class JsonTokens {
    */
   public static JsonParser parser(Reader reader) {
     return FACTORY.createParser(ObjectReadContext.empty(), reader);
+  }
+
+  /**
+   * A parser over bytes, for documents that are expected to be sound: its locations count bytes. A
+   * byte order mark is left out.
+   *
+   * @param utf8 the document, well-formed as {@link Utf8} tells
+   * @return the parser, which accepts what {@link #parser(Reader)} accepts
+   */
+  public static JsonParser parser(byte[] utf8) {
+    int mark = Utf8.markLength(utf8);
+    return BYTES_FACTORY.createParser(ObjectReadContext.empty(), utf8, mark, utf8.length - mark);
+  }
+
+  /**
+   * A matcher of property names, which tells the index of the one that a parser comes to.
+   *
+   * @param names the names in order
+   * @return the matcher, for any parser
+   */
+  public static PropertyNameMatcher names(List<String> names) {
+    return FACTORY.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
   }
 
   /**

@@ -181,6 +181,7 @@ class HouseTest {
         .filter(JavaClass::isTopLevelClass)
         .filter(type -> !type.getSimpleName().equals("package-info"))
         .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+        .filter(type -> !type.getSimpleName().startsWith("Generated"))
         .filter(type -> !type.getSimpleName().matches("Jte.*Generated"))
         .filter(wanted)
         .toList();

@@ -1,0 +1,249 @@
+package dev.casebook.model.constraint;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A regular expression of the kind that the format allows, as places and ways between them
+ * (Thompson's construction).
+ */
+final class Regexp {
+  private static final int MAX_PLACES = 2_000;
+  private static final int ALL_CHARACTERS = 129;
+  private static final int ANY_NUMBER = -1;
+  private static final String QUANTIFIERS = "*+?{";
+
+  /** What it takes to go on from a place. */
+  enum Way {
+    FREE,
+    CHARACTER,
+    BEGIN,
+    END
+  }
+
+  /** A place; 128 among its characters stands for all beyond ASCII. */
+  record Place(int id, Way way, BitSet characters, List<Place> next) {}
+
+  /** An expression that is more than the format allows. */
+  static final class Unsupported extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private record Part(Place first, Place last) {}
+
+  private final String text;
+  private final List<Place> places = new ArrayList<>();
+  private final Part whole;
+  private int at;
+
+  Regexp(String text) throws Unsupported {
+    this.text = text;
+    this.whole = alternatives();
+    require(at == text.length());
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  List<Place> at(BitSet ids) {
+    return ids.stream().mapToObj(places::get).toList();
+  }
+
+  Place first() {
+    return whole.first();
+  }
+
+  Place last() {
+    return whole.last();
+  }
+
+  private Part alternatives() throws Unsupported {
+    Part all = new Part(place(Way.FREE), place(Way.FREE));
+    do {
+      Place last = all.first();
+      last = append(last, sequence());
+      last.next().add(all.last());
+    } while (take('|'));
+    return all;
+  }
+
+  private Part sequence() throws Unsupported {
+    Place first = place(Way.FREE);
+    Place last = first;
+    while (at < text.length() && !sees("|)")) {
+      last = append(last, repeated());
+    }
+    return new Part(first, last);
+  }
+
+  private Part repeated() throws Unsupported {
+    int from = at;
+    Part once = item();
+    if (!sees(QUANTIFIERS)) {
+      return once;
+    }
+    require("^$".indexOf(text.charAt(from)) < 0);
+    char quantifier = next();
+    int min = quantifier == '+' ? 1 : quantifier == '{' ? number() : 0;
+    int max = quantifier == '?' ? 1 : quantifier == '{' ? upperBound(min) : ANY_NUMBER;
+    int behind = at;
+    require(!sees(QUANTIFIERS));
+    Place first = place(Way.FREE);
+    Place last = first;
+    for (int i = 0; i < min; i++) {
+      last = append(last, again(from));
+    }
+    Place end = place(Way.FREE);
+    if (max == ANY_NUMBER) {
+      append(last, new Part(end, end));
+      append(end, again(from)).next().add(end);
+      Place out = place(Way.FREE);
+      end.next().add(out);
+      end = out;
+    } else {
+      for (int i = min; i < max; i++) {
+        last.next().add(end);
+        last = append(last, again(from));
+      }
+      last.next().add(end);
+    }
+    at = behind;
+    return new Part(first, end);
+  }
+
+  private int upperBound(int min) throws Unsupported {
+    int max = take(',') ? (sees("}") ? ANY_NUMBER : number()) : min;
+    require(next() == '}' && (max == ANY_NUMBER || max >= min));
+    return max;
+  }
+
+  private int number() throws Unsupported {
+    int from = at;
+    while (sees("0123456789")) {
+      at++;
+    }
+    require(at > from && at - from <= 4);
+    return Integer.parseInt(text.substring(from, at));
+  }
+
+  /** Another copy of the item that stands at an index. */
+  private Part again(int from) throws Unsupported {
+    at = from;
+    return item();
+  }
+
+  private Part item() throws Unsupported {
+    char c = next();
+    switch (c) {
+      case '(' -> {
+        require(!sees("?"));
+        Part group = alternatives();
+        require(take(')'));
+        return group;
+      }
+      case '[' -> {
+        return single(Way.CHARACTER, characterClass());
+      }
+      case '^' -> {
+        return single(Way.BEGIN, new BitSet());
+      }
+      case '$' -> {
+        // Only the end of the whole is the end of the text; and Patterns.compile looks one back.
+        require(at == text.length() && (at < 2 || text.charAt(at - 2) != '\\'));
+        return single(Way.END, new BitSet());
+      }
+      default -> {
+        require(".*+?{}])|".indexOf(c) < 0);
+        BitSet one = new BitSet();
+        one.set(literal(c));
+        return single(Way.CHARACTER, one);
+      }
+    }
+  }
+
+  private BitSet characterClass() throws Unsupported {
+    boolean negated = take('^');
+    BitSet members = new BitSet();
+    while (!take(']')) {
+      char c = next();
+      require(c != '[' && !(c == '&' && sees("&")));
+      int least = literal(c);
+      boolean range = at + 1 < text.length() && sees("-") && text.charAt(at + 1) != ']';
+      if (range) {
+        at++;
+        char d = next();
+        require(d != '[');
+        int most = literal(d);
+        require(least <= most);
+        members.set(least, most + 1);
+      } else {
+        members.set(least);
+      }
+    }
+    require(!members.isEmpty());
+    if (negated) {
+      members.flip(0, ALL_CHARACTERS);
+    }
+    return members;
+  }
+
+  /** A printable character of ASCII, or what a backslash makes of the next. */
+  private int literal(char c) throws Unsupported {
+    require(c >= ' ' && c <= '~');
+    if (c != '\\') {
+      return c;
+    }
+    char escaped = next();
+    if (escaped == 'r' || escaped == 'n' || escaped == 't') {
+      return escaped == 'r' ? '\r' : escaped == 'n' ? '\n' : '\t';
+    }
+    require(escaped > ' ' && escaped <= '~' && !Character.isLetterOrDigit(escaped));
+    return escaped;
+  }
+
+  private Part single(Way way, BitSet characters) throws Unsupported {
+    Place place = place(way, characters);
+    Place behind = place(Way.FREE);
+    place.next().add(behind);
+    return new Part(place, behind);
+  }
+
+  private static Place append(Place last, Part part) {
+    last.next().add(part.first());
+    return part.last();
+  }
+
+  private Place place(Way way) throws Unsupported {
+    return place(way, new BitSet());
+  }
+
+  private Place place(Way way, BitSet characters) throws Unsupported {
+    require(places.size() < MAX_PLACES);
+    Place place = new Place(places.size(), way, characters, new ArrayList<>());
+    places.add(place);
+    return place;
+  }
+
+  private boolean sees(String any) {
+    return at < text.length() && any.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private boolean take(char c) {
+    boolean seen = at < text.length() && text.charAt(at) == c;
+    at += seen ? 1 : 0;
+    return seen;
+  }
+
+  private char next() throws Unsupported {
+    require(at < text.length());
+    return text.charAt(at++);
+  }
+
+  private static void require(boolean supported) throws Unsupported {
+    if (!supported) {
+      throw new Unsupported();
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.casebook.model.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching by table agrees with {@code java.util.regex}. */
+class PatternSearchTest {
+  private static final int TEXTS = 3_000;
+
+  static List<String> patterns() {
+    return PatternsTest.patterns().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("patterns")
+  void areSearchedForWithoutRegularExpressions(String regexp) {
+    assertThat(isTable(regexp)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("patterns")
+  void areFoundWhereJavaFindsThem(String regexp) {
+    Random random = new Random(1);
+    for (int i = 0; i < TEXTS; i++) {
+      assertAgreed(regexp, text(random));
+    }
+  }
+
+  @Test
+  void knowsEveryDayOfFourHundredYears() {
+    LocalDate day = LocalDate.of(1890, 1, 1);
+    for (; day.getYear() < 2290; day = day.plusDays(1)) {
+      assertThat(Patterns.search(Patterns.DAY).test(day.toString())).as("%s", day).isTrue();
+    }
+  }
+
+  @Test
+  void knowsDaysThatDoNotExist() {
+    for (int number = 0; number < 10_000; number++) {
+      assertAgreed(Patterns.DAY, "2024-%02d-%02d".formatted(number / 100, number % 100));
+      assertAgreed(Patterns.DAY, "%04d-02-29".formatted(number));
+    }
+  }
+
+  @Test
+  void textsOfAnyLengthAreSearched() {
+    assertThat(Patterns.search(Patterns.SLUG).test("a-".repeat(500_000) + "a")).isTrue();
+    assertThat(Patterns.search(Patterns.SLUG).test("a-".repeat(500_000))).isFalse();
+  }
+
+  @Property(tries = 3000)
+  void agreesOnAnyPatternOfTheKind(@ForAll("regexps") String regexp, @ForAll("texts") String text) {
+    Assume.that(isTable(regexp)); // some have too many states
+    assertAgreed(regexp, text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\d",
+        ".",
+        "a$b",
+        "(?i)a",
+        "[a&&b]",
+        "[[a]b]",
+        "a*?",
+        "a++",
+        "^*",
+        "\\\\$",
+        "[é]",
+        "é",
+        "a{99999}",
+        "(a{99}){99}",
+        "[^a]{0,600}b",
+        "\\b"
+      })
+  void leavesTheRestToJava(String regexp) {
+    assertThat(isTable(regexp)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\d", "a.c", "(?i)a", "[a&&[ab]]", "(a|b)*?c", "[^é]{2}", "\\bb"})
+  void findsTheRestAsJavaDoes(String regexp) {
+    Random random = new Random(2);
+    for (int i = 0; i < TEXTS; i++) {
+      assertAgreed(regexp, text(random));
+    }
+  }
+
+  private static void assertAgreed(String regexp, String text) {
+    boolean expected = Patterns.compile(regexp).matcher(text).find();
+    if (Patterns.search(regexp).test(text) != expected) {
+      assertThat(text).as("%s is found by one of two", regexp).isNull();
+    }
+  }
+
+  /** Whether a pattern is made a table: the search is then no predicate of Java's own. */
+  private static boolean isTable(String regexp) {
+    Predicate<String> search = Patterns.search(regexp);
+    return !search.getClass().getName().startsWith(Pattern.class.getName());
+  }
+
+  private static String text(Random random) {
+    String characters = "aab01-29.Qqx:/?#%[]&é\r\n \t~!\u007f\u00ff\u2028";
+    StringBuilder text = new StringBuilder(random.nextInt(6) == 0 ? "https://" : "");
+    int length = random.nextInt(9);
+    for (int i = 0; i < length; i++) {
+      if (random.nextInt(20) == 0) {
+        text.append(List.of("\uD83D\uDE42", "\uD83D", "\uDE42").get(random.nextInt(3)));
+      } else {
+        text.append(characters.charAt(random.nextInt(characters.length())));
+      }
+    }
+    return text.toString();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of("a", "b", "c", "-", "\n", "é", "\uD83D\uDE42", "\uD83D")
+        .list()
+        .ofMaxSize(7)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<String> regexps() {
+    Arbitrary<String> body = body(2);
+    return Combinators.combine(Arbitraries.of("", "^"), body, Arbitraries.of("", "$"))
+        .as((begin, all, end) -> begin + all + end);
+  }
+
+  private static Arbitrary<String> body(int depth) {
+    Arbitrary<String> plain =
+        Arbitraries.of("a", "b", "-", "[ab]", "[^a]", "[a-c]", "[-b]", "[^\\r\\n]", "\\.");
+    Arbitrary<String> part = depth == 0 ? plain : Arbitraries.oneOf(plain, group(depth - 1));
+    Arbitrary<String> repeated =
+        Combinators.combine(part, Arbitraries.of("", "", "*", "+", "?", "{2}", "{1,3}", "{2,}"))
+            .as((each, times) -> each + times);
+    Arbitrary<String> sequence = repeated.list().ofMaxSize(3).map(parts -> String.join("", parts));
+    return Arbitraries.oneOf(
+        sequence, Combinators.combine(sequence, sequence).as((a, b) -> a + "|" + b));
+  }
+
+  private static Arbitrary<String> group(int depth) {
+    return body(depth).map(inner -> "(" + inner + ")");
+  }
+}
