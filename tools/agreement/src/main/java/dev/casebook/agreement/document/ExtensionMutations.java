@@ -1,10 +1,10 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
-import static dev.casebook.check.agreement.Mutation.either;
-import static dev.casebook.check.agreement.Mutation.invalid;
-import static dev.casebook.check.agreement.Mutation.valid;
+import static dev.casebook.agreement.document.Mutation.either;
+import static dev.casebook.agreement.document.Mutation.invalid;
+import static dev.casebook.agreement.document.Mutation.valid;
 
-import dev.casebook.check.agreement.Mutation.Change;
+import dev.casebook.agreement.document.Mutation.Change;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;

@@ -1,33 +1,19 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
-import static dev.casebook.check.agreement.Mutation.either;
-import static dev.casebook.check.agreement.Mutation.invalid;
-import static dev.casebook.check.agreement.ShapeMutations.at;
+import static dev.casebook.agreement.document.Mutation.either;
+import static dev.casebook.agreement.document.Mutation.invalid;
+import static dev.casebook.agreement.document.ShapeMutations.at;
 
-import dev.casebook.check.agreement.Mutation.Change;
+import dev.casebook.agreement.document.Mutation.Change;
+import dev.casebook.model.constraint.Patterns;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.util.RawValue;
 
 /** Changes of texts: their length, their characters, and forms that are easily got wrong. */
 final class TextMutations {
-  private static final Set<String> SLUGS =
-      Set.of("id", "company", "partners", "topics", "companies", "caseStudies");
-  private static final Set<String> DATES = Set.of("date", "until", "published", "accessed");
-  private static final Set<String> URLS = Set.of("url", "homepage", "archive");
-  private static final Set<String> PROSE =
-      Set.of("summary", "problem", "approach", "outcome", "lessons");
-  private static final Set<String> ENUMS =
-      Set.of("kind", "quality", "statistic", "better", "sense", "casebook");
-
-  /** The greatest lengths by name, as format.md states them; 500 for the others. */
-  private static final Map<String, Integer> MAX =
-      Map.of("unit", 100, "language", 35, "wikidata", 20);
-
   private static final List<String> FILLS = List.of("a", "0", "-", "é", "中", "😀", "\u0301");
 
   private static final List<String> INSERTS =
@@ -40,63 +26,38 @@ final class TextMutations {
           invalid("empty-text", at(Slot::isOwnText, (slot, random) -> set(slot, ""))),
           either(
               "one-character", at(Slot::isText, (slot, random) -> set(slot, any(FILLS, random)))),
-          either("at-greatest-length", length(0)),
-          either("below-greatest-length", length(-1)),
-          invalid("above-greatest-length", length(1)),
           either(
               "line-end-behind",
               at(Slot::isText, (s, r) -> set(s, text(s) + any(INSERTS.subList(0, 5), r)))),
           either("insert-character", at(Slot::isOwnText, TextMutations::insert)),
           either("delete-character", at(Slot::isOwnText, TextMutations::delete)),
-          either("flip-character-of-slug", at(named(SLUGS), TextMutations::flip)),
-          either("flip-character-of-date", at(named(DATES), TextMutations::flip)),
-          either("flip-character-of-url", at(named(URLS), TextMutations::flip)),
-          either("slug", oneOf(named(SLUGS), "a", "0", "a-b", "a--b", "-a", "a-", "A", "a_b", "é")),
-          either("date", oneOf(named(DATES), Forms.DATES)),
-          either("url", oneOf(named(URLS), Forms.URLS)),
-          either("language", oneOf(named(Set.of("language")), Forms.LANGUAGES)),
+          either("flip-character-of-slug", at(formed(Patterns.SLUG), TextMutations::flip)),
+          either("flip-character-of-date", at(formed(Patterns.DAY), TextMutations::flip)),
+          either("flip-character-of-url", at(formed(Patterns.WEB_ADDRESS), TextMutations::flip)),
+          either(
+              "slug",
+              oneOf(formed(Patterns.SLUG), "a", "0", "a-b", "a--b", "-a", "a-", "A", "a_b", "é")),
+          either("date", oneOf(formed(Patterns.DAY), Forms.DATES)),
+          either("url", oneOf(formed(Patterns.WEB_ADDRESS), Forms.URLS)),
+          either("language", oneOf(formed(Patterns.LANGUAGE_TAG), Forms.LANGUAGES)),
           either(
               "wikidata",
-              oneOf(named(Set.of("wikidata")), "Q1", "Q95", "Q42", "Q0", "Q01", "q1", "Q", "Q1 ")),
+              oneOf(
+                  formed(Patterns.WIKIDATA_ID), "Q1", "Q95", "Q42", "Q0", "Q01", "q1", "Q", "Q1 ")),
           either(
-              "unit", oneOf(named(Set.of("unit")), "1", "%", "a b", "µs", "{x}/s", "!~", "\u007f")),
-          either(
-              "kind", oneOf(named(Set.of("kind")), "company", "person", "points", "Company", "")),
-          either("quality", oneOf(named(Set.of("quality")), "safety", "security", "Safety", "p50")),
+              "unit",
+              oneOf(formed(Patterns.UNIT_CODE), "1", "%", "a b", "µs", "{x}/s", "!~", "\u007f")),
           invalid("half-a-pair", at(Slot::isOwnText, TextMutations::breakPair)));
 
   private TextMutations() {}
 
-  private static Predicate<Slot> named(Set<String> names) {
-    return slot -> slot.isOwnText() && names.contains(slot.name());
+  /** Texts that must have a form. */
+  private static Predicate<Slot> formed(String pattern) {
+    return slot -> slot.isOwnText() && slot.schema().path("pattern").asString("").equals(pattern);
   }
 
   private static Change oneOf(Predicate<Slot> kind, String... texts) {
     return at(kind, (slot, random) -> set(slot, any(List.of(texts), random)));
-  }
-
-  private static Change length(int difference) {
-    Predicate<Slot> bounded =
-        slot -> slot.isOwnText() && !DATES.contains(slot.name()) && !ENUMS.contains(slot.name());
-    return at(
-        bounded,
-        (slot, random) -> {
-          String fill = text(slot).isEmpty() || random.nextInt(3) == 0 ? any(FILLS, random) : "a";
-          String start = URLS.contains(slot.name()) ? "http://a/" : "";
-          int count = max(slot) + difference - start.length();
-          set(slot, start + fill.repeat(count));
-        });
-  }
-
-  private static int max(Slot slot) {
-    String name = slot.name();
-    if (SLUGS.contains(name)) {
-      return 120;
-    }
-    if (URLS.contains(name)) {
-      return 2_000;
-    }
-    return PROSE.contains(name) ? 20_000 : MAX.getOrDefault(name, 500);
   }
 
   private static void insert(Slot slot, Random random) {
@@ -146,10 +107,59 @@ final class TextMutations {
       " 2024-01-01", "2024-01-01\n", "٢٠٢٤-٠١-٠١", "2024/01/01", ""
     };
     static final String[] URLS = {
-      "http://a", "https://a.b:80/?#", "https://a:123456/", "ftp://a/", "HTTPS://a/", "//a/",
-      "https://", "https:///a", "https://a b/", "https://a/%C3%A9", "https://a/é", "https://é/",
-      "https://a/|", "https://a/\"", "https://a/[x]", "https://u@a/", "https://a?b", "https://a#b",
-      "https://a/\n", "http://a\n", "mailto:a@b", "https://a/😀", "https://-./"
+      "http://a",
+      "https://a.b:80/?#",
+      "https://a:123456/",
+      "ftp://a/",
+      "HTTPS://a/",
+      "//a/",
+      "https://",
+      "https:///a",
+      "https://a b/",
+      "https://a/%C3%A9",
+      "https://a/é",
+      "https://é/",
+      "https://a/|",
+      "https://a/\"",
+      "https://a/[x]",
+      "https://u@a/",
+      "https://a?b",
+      "https://a#b",
+      "https://a/\n",
+      "http://a\n",
+      "mailto:a@b",
+      "https://a/😀",
+      "https://-./",
+      "http:/a",
+      "http:a",
+      "https:\\\\a",
+      "https://a\\b",
+      "https://[::1]/",
+      "https://1.2.3.4",
+      "https://a:",
+      "https://a:0/",
+      "https://a:-1/",
+      "https://a_b/",
+      "https://a%20b/",
+      "https://a/%",
+      "https://a/%zz",
+      "https://a/^",
+      "https://a/`",
+      "https://a/{b}",
+      "https://a/<b>",
+      "https://a/b c",
+      " https://a",
+      "https://a ",
+      "https://a..b/",
+      "https://.",
+      "http://?",
+      "http://#",
+      "hTTps://a/",
+      "httpss://a/",
+      "https://xn--e1afmkfd.xn--p1ai/",
+      "https://a/\u00a0",
+      "https://a/\0",
+      "javascript:alert(1)"
     };
     static final String[] LANGUAGES = {
       "en",

@@ -1,4 +1,4 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +16,30 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parent the object or list
  * @param name the key of the member, or of the list that holds the item
  * @param index the index of the item, or -1 for a member
- * @param custom whether it is within custom data
+ * @param owner what the schema says of the parent; missing within custom data
+ * @param schema what the schema says of the value; missing for custom data
  */
-record Slot(JsonNode parent, String name, int index, boolean custom) {
+record Slot(JsonNode parent, String name, int index, JsonNode owner, JsonNode schema) {
 
   /** All places of a document, in its order. */
   static List<Slot> of(JsonNode document) {
     List<Slot> slots = new ArrayList<>();
-    collect(document, "", false, slots);
+    collect(document, "", SchemaParts.DIGEST, slots);
     return slots;
   }
 
-  private static void collect(JsonNode node, String name, boolean custom, List<Slot> slots) {
+  private static void collect(JsonNode node, String name, JsonNode schema, List<Slot> slots) {
     if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
-        slots.add(new Slot(array, name, i, custom));
-        collect(array.get(i), name, custom, slots);
+        JsonNode item = SchemaParts.item(schema);
+        slots.add(new Slot(array, name, i, schema, item));
+        collect(array.get(i), name, item, slots);
       }
     }
-    for (Map.Entry<String, JsonNode> member : node.properties()) {
-      slots.add(new Slot(node, member.getKey(), -1, custom));
-      boolean inner = custom || member.getKey().equals("extensions");
-      collect(member.getValue(), member.getKey(), inner, slots);
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      JsonNode member = SchemaParts.member(schema, entry.getKey());
+      slots.add(new Slot(node, entry.getKey(), -1, schema, member));
+      collect(entry.getValue(), entry.getKey(), member, slots);
     }
   }
 
@@ -51,29 +53,34 @@ record Slot(JsonNode parent, String name, int index, boolean custom) {
         : Optional.of(chosen.get(random.nextInt(chosen.size())));
   }
 
+  /** Whether it is within custom data. */
+  boolean custom() {
+    return schema.isMissingNode();
+  }
+
   boolean isMember() {
     return index < 0;
   }
 
   boolean isOwnMember() {
-    return isMember() && !custom;
+    return isMember() && !custom();
   }
 
   boolean isCustomMember() {
-    return isMember() && custom;
+    return isMember() && custom();
   }
 
   boolean isOnlyItem() {
-    return !isMember() && !custom && parent.size() == 1;
+    return !isMember() && !custom() && parent.size() == 1;
   }
 
   /** Whether it holds an object that lets no other properties in. */
   boolean isClosedObject() {
-    return isObject() && !custom && !name.equals("extensions");
+    return isObject() && !custom() && !name.equals("extensions");
   }
 
   boolean isCustomObject() {
-    return isObject() && custom;
+    return isObject() && custom();
   }
 
   boolean isObject() {
@@ -93,7 +100,7 @@ record Slot(JsonNode parent, String name, int index, boolean custom) {
   }
 
   boolean isOwnText() {
-    return isText() && !custom;
+    return isText() && !custom();
   }
 
   boolean isNumber() {
@@ -101,7 +108,7 @@ record Slot(JsonNode parent, String name, int index, boolean custom) {
   }
 
   boolean isOwnNumber() {
-    return isNumber() && !custom;
+    return isNumber() && !custom();
   }
 
   JsonNode value() {

@@ -1,9 +1,9 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.casebook.check.agreement.Judges.Verdict;
-import dev.casebook.check.agreement.Mutation.Outcome;
+import dev.casebook.agreement.document.Mutation.Outcome;
+import dev.casebook.agreement.document.ThreeJudges.Verdict;
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.Digest;
 import dev.casebook.model.generator.ValueArbitraries;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The schema accepts exactly what the builders accept, whoever reads it. */
 class DigestAgreementTest {
-  private static final Judges JUDGES = new Judges(DigestSchema.json());
+  private static final ThreeJudges JUDGES = new ThreeJudges(DigestSchema.json());
 
   @Provide
   Arbitrary<Digest> digests() {

@@ -1,4 +1,4 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -23,7 +23,7 @@ import tools.jackson.core.JacksonException;
  * Three that must agree on what a digest is: the check, the typed reader with its builders, and an
  * independent JSON Schema validator.
  */
-final class Judges {
+final class ThreeJudges {
 
   /** What lies outside a schema: the JSON text itself, and limits on it. */
   private static final Set<String> OUTSIDE_THE_SCHEMA =
@@ -35,15 +35,15 @@ final class Judges {
   private final StructureCheck check;
   private final Schema validator;
 
-  /** Judges who may go by different schemas, to see whether they notice. */
-  Judges(String schemaOfCheck, String schemaOfValidator) {
+  /** ThreeJudges who may go by different schemas, to see whether they notice. */
+  ThreeJudges(String schemaOfCheck, String schemaOfValidator) {
     check = StructureCheck.of(schemaOfCheck);
     validator =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schemaOfValidator, InputFormat.JSON);
   }
 
-  Judges(String schema) {
+  ThreeJudges(String schema) {
     this(schema, schema);
   }
 

@@ -1,9 +1,9 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
-import static dev.casebook.check.agreement.Mutation.invalid;
-import static dev.casebook.check.agreement.Mutation.valid;
+import static dev.casebook.agreement.document.Mutation.invalid;
+import static dev.casebook.agreement.document.Mutation.valid;
 
-import dev.casebook.check.agreement.Mutation.Change;
+import dev.casebook.agreement.document.Mutation.Change;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;

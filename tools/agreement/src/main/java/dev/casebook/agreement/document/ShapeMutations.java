@@ -1,10 +1,10 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
-import static dev.casebook.check.agreement.Mutation.either;
-import static dev.casebook.check.agreement.Mutation.invalid;
-import static dev.casebook.check.agreement.Mutation.valid;
+import static dev.casebook.agreement.document.Mutation.either;
+import static dev.casebook.agreement.document.Mutation.invalid;
+import static dev.casebook.agreement.document.Mutation.valid;
 
-import dev.casebook.check.agreement.Mutation.Change;
+import dev.casebook.agreement.document.Mutation.Change;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShapeMutations {
   private static final Set<String> OPTIONAL_LISTS = Set.of("patterns", "categories");
 
+  private static final List<String> UNKNOWN =
+      List.of("colour", "", "Id", "$id", "x-a", "nam", "id ");
+
+  /** What every object of ECMAScript or Python has without being given it. */
+  private static final List<String> INHERITED =
+      List.of("__proto__", "constructor", "toString", "hasOwnProperty", "__class__", "length");
+
   static final List<Mutation> ALL =
       List.of(
           valid("nothing", (document, random) -> true),
@@ -28,6 +35,12 @@ final class ShapeMutations {
           either("drop-only-item", at(Slot::isOnlyItem, (slot, random) -> slot.remove())),
           invalid("add-unknown-property", at(Slot::isClosedObject, ShapeMutations::addUnknown)),
           valid("add-custom-property", at(Slot::isCustomObject, ShapeMutations::addUnknown)),
+          invalid(
+              "add-inherited-name",
+              at(
+                  Slot::isClosedObject,
+                  (slot, r) ->
+                      ((ObjectNode) slot.value()).put(TextMutations.any(INHERITED, r), 1))),
           invalid("add-to-digest", (document, random) -> document.put("colour", 1) != null),
           invalid("rename-key", at(Slot::isOwnMember, ShapeMutations::rename)),
           either("rename-custom-key", at(Slot::isCustomMember, ShapeMutations::rename)),
@@ -65,8 +78,7 @@ final class ShapeMutations {
   }
 
   private static void addUnknown(Slot slot, Random random) {
-    List<String> keys = List.of("colour", "", "Id", "$id", "x-a", "nam", "id ");
-    ((ObjectNode) slot.value()).put(keys.get(random.nextInt(keys.size())), "v");
+    ((ObjectNode) slot.value()).put(TextMutations.any(UNKNOWN, random), "v");
   }
 
   private static void rename(Slot slot, Random random) {

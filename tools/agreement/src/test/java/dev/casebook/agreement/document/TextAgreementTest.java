@@ -1,8 +1,8 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.casebook.check.agreement.Judges.Verdict;
+import dev.casebook.agreement.document.ThreeJudges.Verdict;
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.Digest;
 import dev.casebook.model.generator.ValueArbitraries;
@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The check and the reader agree on bytes that were tampered with. */
 class TextAgreementTest {
-  private static final Judges JUDGES = new Judges(DigestSchema.json());
+  private static final ThreeJudges JUDGES = new ThreeJudges(DigestSchema.json());
   private static final Set<String> HARMLESS = Set.of("mark", "crlf", "cr", "escaped-keys");
 
   @Provide

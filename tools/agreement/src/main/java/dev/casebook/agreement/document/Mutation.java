@@ -1,4 +1,4 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
 import java.util.List;
 import java.util.Random;
@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param outcome what can come of it
  * @param change does it at a random place
  */
-record Mutation(String kind, Outcome outcome, Change change) {
+public record Mutation(String kind, Outcome outcome, Change change) {
 
   /** Whether changed documents are digests still. */
-  enum Outcome {
+  public enum Outcome {
     VALID,
     INVALID,
     EITHER
@@ -23,7 +23,7 @@ record Mutation(String kind, Outcome outcome, Change change) {
 
   /** Changes a document. */
   @FunctionalInterface
-  interface Change {
+  public interface Change {
     /** Returns false if the document has no place for it. */
     boolean apply(ObjectNode document, Random random);
   }
@@ -40,11 +40,14 @@ record Mutation(String kind, Outcome outcome, Change change) {
     return new Mutation(kind, Outcome.EITHER, change);
   }
 
-  static List<Mutation> all() {
+  public static List<Mutation> all() {
     return Stream.of(
             ShapeMutations.ALL,
             TypeMutations.ALL,
             TextMutations.ALL,
+            EscapeMutations.ALL,
+            FormMutations.ALL,
+            BoundMutations.ALL,
             NumberMutations.ALL,
             ExtensionMutations.ALL)
         .flatMap(List::stream)

@@ -1,4 +1,4 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,22 +63,22 @@ class ChangedBoundTest {
 
   @Example
   void noticesABoundOfTheCheckThatIsOffByOne() {
-    Judges loose = new Judges(withMaxOfTitle(501), SCHEMA);
+    ThreeJudges loose = new ThreeJudges(withMaxOfTitle(501), SCHEMA);
     assertThat(loose.judge(withTitle(500)).disagreement()).isEmpty();
     assertThat(loose.judge(withTitle(501)).disagreement()).isPresent();
-    Judges tight = new Judges(withMaxOfTitle(499), SCHEMA);
+    ThreeJudges tight = new ThreeJudges(withMaxOfTitle(499), SCHEMA);
     assertThat(tight.judge(withTitle(499)).disagreement()).isEmpty();
     assertThat(tight.judge(withTitle(500)).disagreement()).isPresent();
   }
 
   @Example
   void noticesABoundOfTheValidatorThatIsOffByOne() {
-    Judges loose = new Judges(SCHEMA, withMaxOfTitle(501));
+    ThreeJudges loose = new ThreeJudges(SCHEMA, withMaxOfTitle(501));
     assertThat(loose.judge(withTitle(500)).disagreement()).isEmpty();
     assertThat(loose.judge(withTitle(501)).disagreement().orElseThrow())
         .contains("too-long")
         .endsWith("the validator nothing");
-    Judges tight = new Judges(SCHEMA, withMaxOfTitle(499));
+    ThreeJudges tight = new ThreeJudges(SCHEMA, withMaxOfTitle(499));
     assertThat(tight.judge(withTitle(500)).disagreement().orElseThrow())
         .startsWith("the check found []");
   }
@@ -95,7 +95,7 @@ class ChangedBoundTest {
         (right, wrong) -> {
           String slipped = SCHEMA.replaceAll(right, wrong);
           assertThat(slipped).as(right).isNotEqualTo(SCHEMA);
-          Judges judges = new Judges(slipped, SCHEMA);
+          ThreeJudges judges = new ThreeJudges(slipped, SCHEMA);
           assertThat(mutants)
               .as(right + " instead of " + wrong)
               .anyMatch(mutant -> judges.judge(mutant).disagreement().isPresent());

@@ -1,4 +1,4 @@
-package dev.casebook.check.agreement;
+package dev.casebook.agreement.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param mapper writes it
  * @param finish what is done to the text at last
  */
-record Rendering(JsonMapper mapper, UnaryOperator<String> finish) {
+public record Rendering(JsonMapper mapper, UnaryOperator<String> finish) {
   private static final JsonMapper READER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -29,7 +29,7 @@ record Rendering(JsonMapper mapper, UnaryOperator<String> finish) {
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   /** All of them: none makes another document of it. */
-  static final List<Rendering> ALL =
+  public static final List<Rendering> ALL =
       List.of(
           new Rendering(COMPACT, text -> text),
           new Rendering(INDENTED, text -> text),
@@ -37,11 +37,14 @@ record Rendering(JsonMapper mapper, UnaryOperator<String> finish) {
           new Rendering(INDENTED, text -> text.replace("\n", "\r\n")),
           new Rendering(COMPACT, text -> '\uFEFF' + text + '\n'));
 
-  static JsonNode tree(String json) {
+  /** Those that are JSON to every parser. */
+  static final List<Rendering> PLAIN = ALL.subList(0, ALL.size() - 1);
+
+  public static JsonNode tree(String json) {
     return READER.readTree(json);
   }
 
-  byte[] bytes(JsonNode document) {
+  public byte[] bytes(JsonNode document) {
     return finish.apply(mapper.writeValueAsString(document)).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,5 @@
+/** The implementations that are compared, each behind the same small interface. */
+@NullMarked
+package dev.casebook.agreement.judge;
+
+import org.jspecify.annotations.NullMarked;
