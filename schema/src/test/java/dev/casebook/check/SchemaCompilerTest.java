@@ -59,6 +59,8 @@ class SchemaCompilerTest {
         "{\"type\": \"object\", \"additionalProperties\": true}",
         "{\"type\": \"string\", \"pattern\": \"(\"}",
         "{\"type\": \"string\", \"pattern\": 7}",
+        "{\"type\": \"string\", \"not\": {\"pattern\": \"a$\"}}",
+        "{\"type\": \"string\", \"not\": true}",
         "{\"type\": \"string\", \"enum\": [\"a\", 7]}",
         "{\"type\": \"string\", \"enum\": \"a\"}",
         "{\"type\": \"string\", \"const\": 7}",

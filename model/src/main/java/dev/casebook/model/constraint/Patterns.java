@@ -49,6 +49,12 @@ public final class Patterns {
   /** Starts with x- or holds a dot. */
   public static final String EXTENSION_KEY = "^x-|[.]";
 
+  /**
+   * A line break at the end. In Python, {@code $} matches before it too, so a schema denies it
+   * beside every pattern that ends in {@code $}. By ECMA-262 it adds nothing to such a pattern.
+   */
+  public static final String LAST_LINE_BREAK = "\\n$";
+
   private static final Map<String, String> WORDS =
       Map.of(
           SLUG, "lower-case letters and digits joined by single hyphens",

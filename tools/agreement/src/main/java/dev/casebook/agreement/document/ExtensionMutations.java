@@ -54,6 +54,7 @@ final class ExtensionMutations {
           "a·b",
           "id",
           "a~b/c",
+          "a\n",
           "\nx-a",
           "x-" + "a".repeat(499),
           "." + "😀".repeat(500),

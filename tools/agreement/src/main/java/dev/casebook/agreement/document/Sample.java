@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // Documents are told apart by place, never compared.
 public record Sample(int batch, int index, String change, Optional<JsonFault> fault, byte[] bytes) {
+  private static final String MARK = "\uFEFF";
 
   /**
    * A document made by hand or out of another.
@@ -37,6 +38,6 @@ public record Sample(int batch, int index, String change, Optional<JsonFault> fa
    */
   public String text() {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.startsWith(MARK) ? text.substring(1) : text;
   }
 }

@@ -2,7 +2,6 @@ package dev.casebook.agreement.judge;
 
 import dev.casebook.agreement.document.JsonFault;
 import dev.casebook.agreement.document.Sample;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,20 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
- * The command line of sourcemeta, run once a batch on JSON Lines. It ends at a line that is no
- * JSON, so documents which do not follow the grammar go to it one by one, each as a file.
+ * The command line of sourcemeta, run on a folder of documents. It judges none of them if one is no
+ * JSON to it, so those that it may stop at are asked about one by one.
  */
 public final class SourcemetaJudge implements Judge {
-  private static final Pattern ANSWER = Pattern.compile("\"(valid|error)\": (true|false)?");
+  private static final Pattern ANSWER = Pattern.compile("(?m)^(ok|fail): .*?(\\d+)\\.json$");
+  private static final Pattern UNREADABLE =
+      Pattern.compile("(?m)^error: (?:.*\\n)+?  at file path .*?(\\d+)\\.json$");
 
-  /** Faults that its parser may stop at, or that a line break within would hide. */
+  /** Faults that its parser may stop at. */
   private static final Set<JsonFault> ALONE =
       Set.of(
           JsonFault.NOT_UTF8,
@@ -33,8 +33,9 @@ public final class SourcemetaJudge implements Judge {
           JsonFault.BYTE_ORDER_MARK);
 
   private final Path program;
-  private final Path folder;
   private final Path schema;
+  private final Path together;
+  private final Path alone;
   private final String version;
 
   /**
@@ -47,7 +48,9 @@ public final class SourcemetaJudge implements Judge {
    */
   public SourcemetaJudge(Path program, Path folder, String schema) throws IOException {
     this.program = program;
-    this.folder = Files.createDirectories(folder);
+    Files.createDirectories(folder);
+    this.together = Files.createTempDirectory(folder, "together-");
+    this.alone = Files.createTempDirectory(folder, "alone-");
     this.schema = Files.writeString(folder.resolve("schema.json"), schema);
     version = "@sourcemeta/jsonschema " + run(List.of("version")).strip();
   }
@@ -64,87 +67,71 @@ public final class SourcemetaJudge implements Judge {
 
   @Override
   public List<Verdict> judge(List<Sample> samples) {
-    Verdict[] verdicts = new Verdict[samples.size()];
-    List<Integer> lines = new ArrayList<>();
-    for (int i = 0; i < verdicts.length; i++) {
-      Optional<JsonFault> fault = samples.get(i).fault();
-      if (fault.filter(ALONE::contains).isPresent()) {
-        verdicts[i] = one("document.json", samples.get(i).bytes());
-      } else {
-        lines.add(i);
-      }
-    }
-    while (!lines.isEmpty()) {
-      lines = rest(samples, lines, verdicts);
-    }
-    return Arrays.asList(verdicts);
-  }
-
-  private Verdict one(String name, byte[] document) {
-    List<Verdict> answers = answers(name, document);
-    if (answers.size() != 1) {
-      throw new IllegalStateException("sourcemeta gave " + answers + " for one document");
-    }
-    return answers.get(0);
-  }
-
-  /** Judges documents up to the first that it cannot read, and returns those behind it. */
-  private List<Integer> rest(List<Sample> samples, List<Integer> lines, Verdict[] verdicts) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    lines.forEach(
-        index -> {
-          all.writeBytes(inOneLine(samples.get(index).bytes()));
-          all.write('\n');
-        });
-    List<Verdict> answers = answers("documents.jsonl", all.toByteArray());
-    boolean stopped = answers.get(answers.size() - 1) == Verdict.UNREADABLE;
-    if (answers.size() > lines.size() || (!stopped && answers.size() < lines.size())) {
-      throw new IllegalStateException(
-          "sourcemeta gave " + answers.size() + " verdicts for " + lines.size() + " documents");
-    }
-    IntStream.range(0, answers.size()).forEach(i -> verdicts[lines.get(i)] = answers.get(i));
-    return List.copyOf(lines.subList(answers.size(), lines.size()));
-  }
-
-  /** Line breaks of a document that follows the grammar are white space between its tokens. */
-  private static byte[] inOneLine(byte[] document) {
-    byte[] line = document.clone();
-    for (int i = 0; i < line.length; i++) {
-      if (line[i] == '\n' || line[i] == '\r') {
-        line[i] = ' ';
-      }
-    }
-    return line;
-  }
-
-  private List<Verdict> answers(String name, byte[] documents) {
     try {
-      Path file = Files.write(folder.resolve(name), documents);
-      String output =
-          run(
-              List.of(
-                  "validate",
-                  schema.toString(),
-                  file.toString(),
-                  "--fast",
-                  "--continue",
-                  "--json",
-                  "--format-assertion"));
-      List<Verdict> answers = new ArrayList<>();
-      Matcher answer = ANSWER.matcher(output);
-      while (answer.find()) {
-        answers.add(
-            answer.group(1).equals("error")
-                ? Verdict.UNREADABLE
-                : OneByOne.acceptedIf(answer.group(2).equals("true")));
+      Verdict[] verdicts = new Verdict[samples.size()];
+      Set<Integer> rest = new TreeSet<>();
+      for (int i = 0; i < verdicts.length; i++) {
+        Sample sample = samples.get(i);
+        if (sample.fault().filter(ALONE::contains).isPresent()) {
+          write(alone, i, sample);
+          ask(alone, Set.of(i), verdicts);
+        } else {
+          write(together, i, sample);
+          rest.add(i);
+        }
       }
-      if (answers.isEmpty()) {
-        throw new IllegalStateException("sourcemeta gave no verdict, but: " + output);
+      while (!rest.isEmpty()) {
+        rest = ask(together, rest, verdicts);
       }
-      return answers;
+      return Arrays.asList(verdicts);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot run " + program, e);
+      throw new UncheckedIOException("Cannot ask " + program, e);
     }
+  }
+
+  private static void write(Path folder, int index, Sample sample) throws IOException {
+    Files.write(file(folder, index), sample.bytes());
+  }
+
+  private static Path file(Path folder, int index) {
+    return folder.resolve(index + ".json");
+  }
+
+  /** Asks about all documents in a folder, and returns those that are still without a verdict. */
+  private Set<Integer> ask(Path folder, Set<Integer> documents, Verdict[] verdicts)
+      throws IOException {
+    String output =
+        run(
+            List.of(
+                "validate",
+                schema.toString(),
+                folder.toString(),
+                "--fast",
+                "--continue",
+                "--verbose",
+                "--format-assertion"));
+    Matcher unreadable = UNREADABLE.matcher(output);
+    if (unreadable.find()) {
+      verdicts[Integer.parseInt(unreadable.group(1))] = Verdict.UNREADABLE;
+    } else {
+      Matcher answers = ANSWER.matcher(output);
+      while (answers.find()) {
+        verdicts[Integer.parseInt(answers.group(2))] =
+            OneByOne.acceptedIf(answers.group(1).equals("ok"));
+      }
+    }
+    Set<Integer> open = new TreeSet<>();
+    for (int document : documents) {
+      if (verdicts[document] == null) {
+        open.add(document);
+      } else {
+        Files.delete(file(folder, document));
+      }
+    }
+    if (open.equals(documents)) {
+      throw new IllegalStateException("sourcemeta gave no verdict but: " + output);
+    }
+    return open;
   }
 
   private String run(List<String> arguments) throws IOException {

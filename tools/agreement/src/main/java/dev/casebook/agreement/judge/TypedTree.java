@@ -34,6 +34,10 @@ final class TypedTree {
     Map<String, Property> properties =
         TypeShape.of(type).properties().stream()
             .collect(Collectors.toMap(Property::name, property -> property));
+    // What a document must give, but a builder gives by itself, cannot be left out there.
+    properties.values().stream()
+        .filter(property -> property.required() && property.defaultValue() != null)
+        .forEach(property -> require(node.has(property.name())));
     ValueBuilder<?> builder = new ValueBuilder<>(type);
     node.properties()
         .forEach(
