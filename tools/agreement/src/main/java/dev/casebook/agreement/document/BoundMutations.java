@@ -40,7 +40,8 @@ final class BoundMutations {
           either("number-around-bound", at(NUMBERS, Slot::isOwnNumber, BoundMutations::number)),
           valid("other-enum-value", at(Set.of("enum"), Slot::isOwnText, BoundMutations::enumValue)),
           invalid("near-enum-value", at(Set.of("enum"), Slot::isOwnText, BoundMutations::nearEnum)),
-          either("repeated-item", at(Set.of("uniqueItems"), Slot::isFullList, (s, r) -> repeat(s))),
+          invalid(
+              "repeated-item", at(Set.of("uniqueItems"), Slot::isFullList, (s, r) -> repeat(s))),
           invalid("drop-required", at(Slot::isMember, BoundMutations::isRequired)),
           valid("drop-optional", at(Slot::isMember, slot -> !isRequired(slot))));
 

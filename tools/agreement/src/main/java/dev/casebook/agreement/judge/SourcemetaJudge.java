@@ -24,6 +24,9 @@ public final class SourcemetaJudge implements Judge {
   private static final Pattern UNREADABLE =
       Pattern.compile("(?m)^error: (?:.*\\n)+?  at file path .*?(\\d+)\\.json$");
 
+  /** A file without a byte is no document to it. */
+  private static final String NONE_BUT_EMPTY = "No input files found";
+
   /** Faults that its parser may stop at. */
   private static final Set<JsonFault> ALONE =
       Set.of(
@@ -111,7 +114,9 @@ public final class SourcemetaJudge implements Judge {
                 "--verbose",
                 "--format-assertion"));
     Matcher unreadable = UNREADABLE.matcher(output);
-    if (unreadable.find()) {
+    if (output.contains(NONE_BUT_EMPTY)) {
+      documents.forEach(document -> verdicts[document] = Verdict.UNREADABLE);
+    } else if (unreadable.find()) {
       verdicts[Integer.parseInt(unreadable.group(1))] = Verdict.UNREADABLE;
     } else {
       Matcher answers = ANSWER.matcher(output);
