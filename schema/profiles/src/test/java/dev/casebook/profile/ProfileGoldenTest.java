@@ -31,7 +31,10 @@ class ProfileGoldenTest {
   @ParameterizedTest
   @EnumSource
   void isValidAgainstItsMetaschema(SchemaProfile profile) {
-    String dialect = SchemaJson.tree(profile.schema()).path("$schema").asString();
+    String dialect =
+        SchemaJson.tree(profile.schema())
+            .path("$schema")
+            .asString(SpecificationVersion.DRAFT_2020_12.getDialectId());
     Schema metaschema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of(dialect));

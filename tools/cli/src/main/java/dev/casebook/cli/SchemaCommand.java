@@ -34,7 +34,8 @@ final class SchemaCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "NAME",
       defaultValue = "core",
-      description = "core, editor or draft-07 (default: ${DEFAULT-VALUE})")
+      description =
+          "core, editor, draft-07, openai, anthropic or gemini (default: ${DEFAULT-VALUE})")
   private String profile = "core";
 
   @Option(names = "--output", paramLabel = "FILE", description = "write to a file instead")

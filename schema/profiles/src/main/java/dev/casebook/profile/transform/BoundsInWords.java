@@ -4,6 +4,8 @@ import dev.casebook.model.constraint.Constraint;
 import dev.casebook.model.constraint.Patterns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +42,14 @@ final class BoundsInWords {
           .forEach(phrase -> words.phrases.add("keys: " + phrase));
     }
     return words.phrases;
+  }
+
+  /** The same phrases as one sentence. */
+  static Optional<String> sentence(JsonNode schema, Predicate<String> wanted) {
+    String joined = String.join("; ", of(schema, wanted));
+    return joined.isEmpty()
+        ? Optional.empty()
+        : Optional.of(joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1) + '.');
   }
 
   private boolean has(String keyword) {

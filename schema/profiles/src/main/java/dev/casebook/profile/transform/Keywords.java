@@ -46,4 +46,10 @@ final class Keywords {
   static void introduce(ObjectNode schema, String keyword, String value) {
     introduce(schema, keyword, schema.stringNode(value));
   }
+
+  /** Adds a sentence to the description. */
+  static void describe(ObjectNode schema, String sentence) {
+    String known = schema.path(DESCRIPTION).asString("");
+    introduce(schema, DESCRIPTION, known.isEmpty() ? sentence : known + ' ' + sentence);
+  }
 }

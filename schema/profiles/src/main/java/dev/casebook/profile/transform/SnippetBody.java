@@ -26,7 +26,7 @@ final class SnippetBody {
     ObjectNode body = root.objectNode();
     for (Map.Entry<String, JsonNode> property : type.path("properties").properties()) {
       String name = property.getKey();
-      if (Snippets.isRequired(type, name) || usual.contains(name)) {
+      if (Properties.isRequired(type, name) || usual.contains(name)) {
         body.set(name, value(name, property.getValue()));
       }
     }

@@ -76,8 +76,4 @@ public final class Snippets implements Transform {
   private static String words(String title) {
     return title.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
-
-  static boolean isRequired(JsonNode type, String property) {
-    return type.path("required").valueStream().anyMatch(name -> name.asString().equals(property));
-  }
 }
