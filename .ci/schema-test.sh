@@ -1,5 +1,6 @@
 #!/bin/sh
-# Other tools take the exported schema: ajv in strict mode compiles it and accepts the examples.
+# Other tools take the schema and its profiles: ajv in strict mode compiles each, accepts the examples and
+# refuses them once an id is spoilt.
 # Usage: schema-test.sh ROOT
 set -eu
 root=$1
@@ -8,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 
 cd "$work"
 npm init -y >/dev/null 2>&1
-if ! npm install --no-audit --no-fund ajv@8.20.0 ajv-formats@3.0.1 >install.log 2>&1; then
+if ! npm install --no-audit --no-fund ajv@8.20.0 ajv-formats@3.0.1 ajv-errors@3.0.0 >install.log 2>&1; then
   echo "skipped: ajv could not be installed"
   tail -n 3 install.log
   exit 0
@@ -16,24 +17,38 @@ fi
 cat >check.mjs <<'JS'
 import fs from "node:fs";
 import path from "node:path";
-import Ajv from "ajv/dist/2020.js";
+import Ajv from "ajv";
+import Ajv2020 from "ajv/dist/2020.js";
+import addErrors from "ajv-errors";
 import addFormats from "ajv-formats";
 
-const [schema, folder] = process.argv.slice(2);
-const ajv = new Ajv({ strict: true, allErrors: true });
+const [schemaFile, folder] = process.argv.slice(2);
+const schema = JSON.parse(fs.readFileSync(schemaFile, "utf8"));
+const Dialect = schema.$schema.includes("draft-07") ? Ajv : Ajv2020;
+const ajv = new Dialect({ strict: true, allErrors: true });
 addFormats(ajv);
-const validate = ajv.compile(JSON.parse(fs.readFileSync(schema, "utf8")));
+if (schema.$id.endsWith(":editor")) {
+  addErrors(ajv);
+  ajv.addVocabulary(["markdownDescription", "enumDescriptions", "defaultSnippets"]);
+}
+const validate = ajv.compile(schema);
 const files = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
 let failed = files.length === 0 ? 1 : 0;
 for (const name of files) {
-  const valid = validate(JSON.parse(fs.readFileSync(path.join(folder, name), "utf8")));
-  console.log(`${valid ? "ok" : "FAILED"} ${name}`);
+  const digest = JSON.parse(fs.readFileSync(path.join(folder, name), "utf8"));
+  const accepted = validate(digest);
+  const errors = validate.errors;
+  const valid = accepted && !validate({ ...digest, id: "No Slug" });
+  console.log(`${valid ? "ok" : "FAILED"} ${schema.$id} ${name}`);
   if (!valid) {
     failed++;
-    console.log(validate.errors);
+    console.log(accepted ? "accepts a spoilt id" : errors);
   }
 }
 process.exit(failed === 0 ? 0 : 1);
 JS
-node check.mjs "$root/schema/src/main/resources/dev/casebook/schema/digest-1.0.schema.json" \
-  "$root/examples/digests"
+profiles=$root/schema/profiles/src/test/resources/dev/casebook/profile
+for schema in "$root/schema/src/main/resources/dev/casebook/schema/digest-1.0.schema.json" \
+  "$profiles/editor.schema.json" "$profiles/draft-07.schema.json"; do
+  node check.mjs "$schema" "$root/examples/digests"
+done

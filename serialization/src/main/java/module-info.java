@@ -7,6 +7,7 @@ module dev.casebook.json {
   exports dev.casebook.json;
   exports dev.casebook.json.text to
       dev.casebook.schema,
+      dev.casebook.profile,
       dev.casebook.rules,
       dev.casebook.config,
       dev.casebook.cli;

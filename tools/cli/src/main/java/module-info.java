@@ -4,6 +4,7 @@ module dev.casebook.cli {
   requires dev.casebook.html;
   requires dev.casebook.markdown;
   requires dev.casebook.page;
+  requires dev.casebook.profile;
   requires dev.casebook.rules;
   requires dev.casebook.schema;
   requires info.picocli;

@@ -11,7 +11,8 @@ public final class DigestSchema {
   /** What identifies the schema. */
   public static final String ID = "urn:casebook:digest:1.0";
 
-  private static final String RESOURCE = "digest-1.0.schema.json";
+  private static final String SCHEMA = "digest-1.0.schema.json";
+  private static final String REMARKS = "digest-1.0.remarks.json";
 
   private DigestSchema() {}
 
@@ -21,13 +22,29 @@ public final class DigestSchema {
    * @return a JSON document with a final line end
    */
   public static String json() {
-    try (InputStream in = DigestSchema.class.getResourceAsStream(RESOURCE)) {
+    return resource(SCHEMA);
+  }
+
+  /**
+   * What the schema leaves unsaid, since it would not be read alike by all tools: the {@code
+   * description} of each property that is a reference, and the {@code enumDescriptions} of each
+   * property that is one of some values, in the order of the values.
+   *
+   * @return a JSON object from JSON Pointers into the schema to an object of keywords, with a final
+   *     line end
+   */
+  public static String remarks() {
+    return resource(REMARKS);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = DigestSchema.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The library lacks its own " + RESOURCE);
+        throw new IllegalStateException("The library lacks its own " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + RESOURCE, e);
+      throw new UncheckedIOException("Cannot read " + name, e);
     }
   }
 }

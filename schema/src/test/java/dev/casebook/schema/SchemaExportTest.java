@@ -16,4 +16,10 @@ class SchemaExportTest {
             .export(DigestSchema.ID, Digest.class);
     GoldenFile.at("src/main/resources/dev/casebook/schema/digest-1.0.schema.json").holds(exported);
   }
+
+  @Test
+  void saysBesideItWhatTheSchemaLeavesUnsaid() throws IOException {
+    String remarks = new SchemaRemarks(Digest.class, new JavadocDescriptions(MODEL_SOURCES)).json();
+    GoldenFile.at("src/main/resources/dev/casebook/schema/digest-1.0.remarks.json").holds(remarks);
+  }
 }

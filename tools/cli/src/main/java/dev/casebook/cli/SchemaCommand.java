@@ -4,7 +4,6 @@ import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
 import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.text.AtomicFile;
-import dev.casebook.schema.DigestSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,16 +17,26 @@ import picocli.CommandLine.Spec;
 /** Prints the JSON Schema. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema (2020-12) of a digest.",
+    description = "Prints the JSON Schema of a digest.",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     footer = {
       "",
       "Examples:",
       "  casebook schema",
-      "  casebook schema --output digest.schema.json"
+      "  casebook schema --output digest.schema.json",
+      "  casebook schema --profile editor --output digest.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
+
+  /** A name, since the type of an option is loaded whenever a command line is read. */
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      defaultValue = "core",
+      description =
+          "core, editor, draft-07, openai, anthropic or gemini (default: ${DEFAULT-VALUE})")
+  private String profile = "core";
 
   @Option(names = "--output", paramLabel = "FILE", description = "write to a file instead")
   private Optional<Path> output = Optional.empty();
@@ -36,7 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String schema = DigestSchema.json();
+    String schema = ProfileOption.profile(spec, profile).schema();
     if (output.isPresent()) {
       return write(schema, output.get()).code();
     }

@@ -19,6 +19,7 @@ class LoadedClassesTest {
           "dev.casebook.page.",
           "dev.casebook.markdown.",
           "dev.casebook.html.",
+          "dev.casebook.profile.",
           "org.commonmark.",
           "org.jsoup.",
           "gg.jte.",

@@ -2,12 +2,15 @@ package dev.casebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.profile.SchemaProfile;
 import dev.casebook.schema.DigestSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaCommandTest {
   @TempDir private Path folder;
@@ -45,5 +48,27 @@ class SchemaCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("casebook: " + taken + ": ");
     assertThat(folder.toFile().list()).containsExactly("taken");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void printsAProfileByItsName(SchemaProfile profile) {
+    assertThat(CommandRun.of("schema", "--profile", profile.label()))
+        .isEqualTo(new CommandRun(0, profile.schema(), ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesEveryProfileInItsHelp(SchemaProfile profile) {
+    assertThat(CommandRun.of("schema", "--help").out()).contains(profile.label());
+  }
+
+  @Test
+  void tellsWhichProfilesThereAre() {
+    CommandRun run = CommandRun.of("schema", "--profile", "draft-06");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("unknown profile 'draft-06'; there are core, editor, draft-07");
   }
 }

@@ -38,6 +38,7 @@ class HouseTest {
           module("serialization", "json", "json.text"),
           module("figures", "unit", "prose", "prose.word"),
           module("schema", "schema", "check", "report"),
+          module("profiles", "profile", "profile.transform"),
           module("rules", "rule", "rule.figure", "rule.story"),
           module("config", "config", "config.toml"),
           module("markdown", "markdown", "markdown.line", "markdown.text"),
@@ -66,6 +67,8 @@ class HouseTest {
         .definedBy("dev.casebook.json..")
         .layer("schema")
         .definedBy("dev.casebook.schema..", "dev.casebook.check..", "dev.casebook.report..")
+        .layer("profiles")
+        .definedBy("dev.casebook.profile..")
         .layer("figures")
         .definedBy("dev.casebook.unit..", "dev.casebook.prose..")
         .layer("rules")
@@ -80,16 +83,18 @@ class HouseTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("pages")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("profiles")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("rules")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("config")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("schema")
-        .mayOnlyBeAccessedByLayers("rules", "config", "cli")
+        .mayOnlyBeAccessedByLayers("profiles", "rules", "config", "cli")
         .whereLayer("figures")
         .mayOnlyBeAccessedByLayers("rules", "pages")
         .whereLayer("serialization")
-        .mayOnlyBeAccessedByLayers("schema", "rules", "config", "pages", "cli")
+        .mayOnlyBeAccessedByLayers("schema", "profiles", "rules", "config", "pages", "cli")
         .check(CLASSES);
   }
 

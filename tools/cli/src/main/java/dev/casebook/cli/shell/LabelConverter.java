@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a constant of an enum by its name in any case, and tells the names in lower case. */
+/**
+ * Reads a constant of an enum by its name in any case, and tells the names as people write them.
+ */
 public final class LabelConverter<E extends Enum<E>> implements ITypeConverter<E> {
   private final String what;
   private final Class<E> type;
@@ -19,7 +21,7 @@ public final class LabelConverter<E extends Enum<E>> implements ITypeConverter<E
   @Override
   public E convert(String value) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equalsIgnoreCase(value))
+        .filter(constant -> label(constant).equalsIgnoreCase(value))
         .findFirst()
         .orElseThrow(
             () ->
@@ -29,7 +31,11 @@ public final class LabelConverter<E extends Enum<E>> implements ITypeConverter<E
 
   private String labels() {
     return Arrays.stream(type.getEnumConstants())
-        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .map(LabelConverter::label)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
