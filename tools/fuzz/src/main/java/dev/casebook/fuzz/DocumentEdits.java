@@ -49,7 +49,7 @@ final class DocumentEdits {
   private static boolean isObject(String json) {
     try {
       return MAPPER.readTree(json) instanceof ObjectNode;
-    } catch (JacksonException noJson) {
+    } catch (JacksonException | NumberFormatException noJson) {
       return false;
     }
   }

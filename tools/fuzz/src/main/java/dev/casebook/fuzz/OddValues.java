@@ -2,10 +2,9 @@ package dev.casebook.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.List;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
 
 /** Values on the borders of what is allowed, as JSON. */
 final class OddValues {
@@ -41,13 +40,8 @@ final class OddValues {
           "\"half of twenty 15-20 GB p99 from $1.5M to 3x (2026-01-01)\"",
           "\"I have created <b>this</b> &amp; **that** {{< x >}}\"",
           "{\"x-a\": [1.0, {\"b\": null}]}",
+          "{\"id\": \"a\", \"id\": \"b\"}",
           "{\"value\": 1, \"min\": 2, \"max\": 1, \"unit\": \"1\"}");
-
-  private static final ObjectReader READER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build()
-          .reader();
 
   private static final List<Integer> LENGTHS = List.of(99, 100, 101, 499, 500, 501);
   private static final List<String> WORDS = Words.ofSchema();
@@ -60,15 +54,20 @@ final class OddValues {
       case 1 -> text(String.valueOf(data.consumeChar()).repeat(data.pickValue(LENGTHS)));
       case 2 -> nested(data.consumeInt(1, 70));
       case 3 -> text(data.pickValue(WORDS));
-      default -> READER.readTree(data.pickValue(JSON));
+      default -> raw(data.pickValue(JSON));
     };
   }
 
   private static JsonNode nested(int depth) {
-    return READER.readTree("[".repeat(depth) + "]".repeat(depth));
+    return raw("[".repeat(depth) + "]".repeat(depth));
+  }
+
+  /** Written as it is, so that no spelling of a number is lost. */
+  private static JsonNode raw(String json) {
+    return JsonNodeFactory.instance.rawValueNode(new RawValue(json));
   }
 
   private static JsonNode text(String value) {
-    return JsonMapper.shared().getNodeFactory().stringNode(value);
+    return JsonNodeFactory.instance.stringNode(value);
   }
 }

@@ -34,7 +34,7 @@ public final class PageTarget {
     try {
       imported = IMPORT.read(name, page);
     } catch (NoDigestException refused) {
-      Law.holds(refused.line() >= 1 && refused.line() <= lines, "The line exists: " + refused);
+      Law.holds(refused.line() >= 0 && refused.line() <= lines, "The line exists: " + refused);
       return;
     }
     for (ImportNote note : imported.notes()) {

@@ -30,8 +30,4 @@ final class Repository {
   static List<Path> conformanceDocuments() {
     return files("schema/conformance/documents", ".*\\.json");
   }
-
-  static List<Path> digests() {
-    return files("examples/digests", ".*\\.json");
-  }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** Writes what fuzzing begins with: a folder of seeds a target, and dictionaries. */
@@ -102,6 +102,8 @@ final class SeedWriter {
           "\\\\u00e9",
           "**");
 
+  private static final int EDITS = 40;
+
   private final Path folder;
 
   private SeedWriter(Path folder) {
@@ -113,11 +115,14 @@ final class SeedWriter {
   }
 
   private void write() throws IOException {
-    List<Path> documents = new ArrayList<>(Repository.conformanceDocuments());
-    documents.addAll(Repository.digests());
-    copy("Document", documents);
-    copy("Archive", Repository.conformanceDocuments());
-    seed("EditedDocument", "empty", "");
+    copy("Document", Repository.conformanceDocuments());
+    writeArchives(Repository.conformanceDocuments());
+    for (int i = 0; i < EDITS; i++) {
+      byte[] choices = new byte[100 + 20 * i];
+      new Random(i).nextBytes(choices);
+      Files.createDirectories(folder.resolve("EditedDocument"));
+      Files.write(folder.resolve("EditedDocument").resolve("edits-" + i), choices);
+    }
     Path pages = Path.of("tools/pages/import/src/test/resources");
     copy("Page", Repository.files(pages.toString(), ".*\\.(md|html|txt)"));
     copy("Page", Repository.files("tools/pages/markdown/src/test/resources", ".*\\.md"));
@@ -143,6 +148,20 @@ final class SeedWriter {
       Path name = Path.of(file.getName(file.getNameCount() - 2) + "-" + file.getFileName());
       Files.createDirectories(folder.resolve(target));
       Files.write(folder.resolve(target).resolve(name), Files.readAllBytes(file));
+    }
+  }
+
+  /** Each document on a line of its own, twice. */
+  private void writeArchives(List<Path> documents) throws IOException {
+    for (Path file : documents) {
+      byte[] json = Files.readAllBytes(file);
+      String line = new String(json, StandardCharsets.ISO_8859_1).replaceAll("[\\r\\n]+ *", "");
+      Path name = Path.of(file.getName(file.getNameCount() - 2) + "-" + file.getFileName());
+      Files.createDirectories(folder.resolve("Archive"));
+      Files.writeString(
+          folder.resolve("Archive").resolve(name),
+          line + "\n\n" + line,
+          StandardCharsets.ISO_8859_1);
     }
   }
 
