@@ -3,7 +3,10 @@ package dev.casebook.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.check.Finding;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +16,7 @@ import net.jqwik.api.Provide;
 
 /** Laws of every format, for any findings. */
 class ReportLawsTest {
+  private static final String STEERING = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}&&[^\\n\\t]]";
 
   @Provide
   Arbitrary<List<Finding>> runs() {
@@ -45,7 +49,26 @@ class ReportLawsTest {
   @Property(tries = 600)
   void holdsNothingThatCouldSteerATerminal(
       @ForAll ReportFormat format, @ForAll("runs") List<Finding> findings) throws IOException {
-    assertThat(report(format, findings))
-        .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}&&[^\\n\\t]]");
+    assertThat(report(format, findings)).doesNotContainPattern(STEERING);
+  }
+
+  @Property(tries = 200)
+  void jsonAndTextHoldNothingThatCouldSteerATerminal(@ForAll("runs") List<Finding> findings)
+      throws IOException {
+    StringWriter out = new StringWriter();
+    String line = "\u001b[2J \u009b1m \u007f \u202e \u2066 \u2028 \ufeff\n";
+    SourceText source =
+        new SourceText(
+            file -> new ByteArrayInputStream(line.repeat(20).getBytes(StandardCharsets.UTF_8)));
+    List<Report> reports =
+        List.of(new JsonReport(out), new TextReport(out, source, TextReport.Style.PLAIN));
+    for (Report report : reports) {
+      for (Finding finding : findings) {
+        report.add(finding);
+      }
+      report.end(new Summary(InstantSource.fixed(OddFindings.START)));
+    }
+
+    assertThat(out.toString()).doesNotContainPattern(STEERING);
   }
 }

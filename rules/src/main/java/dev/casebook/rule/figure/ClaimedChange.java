@@ -5,6 +5,7 @@ import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Metric;
 import dev.casebook.model.Quantity;
 import dev.casebook.model.Sense;
+import dev.casebook.model.extension.JsonNumber;
 import dev.casebook.unit.QuantityText;
 import dev.casebook.unit.Unit;
 import java.math.BigDecimal;
@@ -169,6 +170,10 @@ record ClaimedChange(Change change, Side value, Side baseline) {
             ? number.setScale(0, RoundingMode.HALF_UP)
             : number.round(SHOWN);
     BigDecimal plain = new BigDecimal(rounded.stripTrailingZeros().toPlainString());
+    if (!JsonNumber.fits(plain)) {
+      // Figures at the limits of the format give sums beyond them.
+      return number.round(SHOWN).stripTrailingZeros() + (unit.equals(ONE) ? "" : " " + unit);
+    }
     return QuantityText.of(Quantity.builder().value(plain).unit(unit).build());
   }
 }

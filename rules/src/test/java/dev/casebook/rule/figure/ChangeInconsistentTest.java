@@ -37,6 +37,9 @@ class ChangeInconsistentTest {
           1 min     | 3 min   | difference | decrease | 60 s   | From 3 min to 1 min is 120 s less, the change says 60 s less
           5 USD/mo  | 1 USD/mo | factor    | increase | 7 1    | USD 5/mo over USD 1/mo is 5×, the change says 7×
           4 min     | 3 h     | factor     | decrease | 60..80 1 | 3 h over 4 min is 45×, the change says 60–80×
+          0.1 s     | 1e99 s  | factor     | decrease | 2 1    | 1e99 s over 0.1 s is 1E+100×, the change says 2×
+          1e-100 s  | 1e99 s  | factor     | increase | 2 1    | 1e-100 s over 1e99 s is 1E-199×, the change says 2×
+          -9e99 s   | 9e99 s  | difference | decrease | 2 s    | From 9e99 s to -9e99 s is 1.8E+100 s less, the change says 2 s less
           """)
   void tellsTheSumWhereTheClaimIsMoreThanATenthOff(
       String value, String baseline, String kind, String sense, String amount, String sum) {

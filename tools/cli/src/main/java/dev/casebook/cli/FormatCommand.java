@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,12 +64,36 @@ final class FormatCommand implements Callable<Integer> {
     InputPaths found = new InputPaths();
     ExitCode code = ExitCode.FINE;
     for (Input input : found.find(paths)) {
-      code = code.worse(format(input));
+      code = code.worse(leadsOut(input, found) ? refuseLink(input) : format(input));
     }
     for (String failure : found.failures()) {
       code = code.worse(fail(failure));
     }
     return code.code();
+  }
+
+  /** A link that was met, not named, must not lead to files that nobody asked to rewrite. */
+  private boolean leadsOut(Input input, InputPaths found) {
+    if (input.isStandardInput() || paths.contains(input.name())) {
+      return false;
+    }
+    try {
+      Path link = input.path();
+      Path target = link.toRealPath();
+      Path own = link.toAbsolutePath().resolveSibling(".").toRealPath();
+      boolean within = target.startsWith(own);
+      for (Path folder : found.folders()) {
+        within |= own.startsWith(folder.toRealPath()) && target.startsWith(folder.toRealPath());
+      }
+      return !within;
+    } catch (IOException unreadable) {
+      // Reading it says what is wrong.
+      return false;
+    }
+  }
+
+  private ExitCode refuseLink(Input input) {
+    return fail(input.name() + ": is a link out of the folder; name it, or what it points to");
   }
 
   private ExitCode format(Input input) {

@@ -71,6 +71,30 @@ class FormatCommandTest {
   }
 
   @Test
+  void refusesALinkOutOfTheFolderUnlessItIsNamed() throws IOException {
+    Path tree = Files.createDirectory(folder.resolve("tree"));
+    Path link = Files.createSymbolicLink(tree.resolve("link.json"), Path.of("../minified.json"));
+
+    CommandRun run = CommandRun.of("format", tree);
+
+    String problem = ": is a link out of the folder; name it, or what it points to\n";
+    assertThat(run).isEqualTo(new CommandRun(2, "", "casebook: " + link + problem));
+    assertThat(minified).hasContent(Documents.MINIFIED);
+
+    CommandRun.of("format", link);
+    assertThat(minified).hasContent(Documents.CANONICAL);
+  }
+
+  @Test
+  void rewritesWhatALinkWithinTheFolderPointsTo() throws IOException {
+    Path below = Files.createDirectory(folder.resolve("below"));
+    Files.createSymbolicLink(below.resolve("link.json"), Path.of("../minified.json"));
+
+    assertThat(CommandRun.of("format", folder).code()).isZero();
+    assertThat(minified).hasContent(Documents.CANONICAL);
+  }
+
+  @Test
   void keepsALinkAndRewritesWhatItPointsTo() throws IOException {
     Path link = folder.resolve("sub/link.json");
     Files.createDirectory(link.getParent());
