@@ -2,6 +2,7 @@ package dev.casebook.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.model.constraint.Patterns;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class DigestSchemaTest {
           "enum",
           "const",
           "pattern",
+          "not",
           "format",
           "minLength",
           "maxLength",
@@ -37,7 +39,20 @@ class DigestSchemaTest {
   private final JsonNode schema = JsonMapper.shared().readTree(DigestSchema.json());
 
   @Test
-  void usesNoCombinatorsAndNoKeywordBeyondTheShortList() {
+  void deniesALastLineBreakBesideEveryPatternThatEndsAndNothingElse() {
+    for (JsonNode patterned : schema.findParents("pattern")) {
+      String pattern = patterned.path("pattern").stringValue();
+      if (!pattern.equals(Patterns.LAST_LINE_BREAK)) {
+        assertThat(patterned.path("not").toString())
+            .as(pattern)
+            .isEqualTo(pattern.endsWith("$") ? "{\"pattern\":\"\\\\n$\"}" : "");
+      }
+    }
+    assertThat(schema.findParents("not")).hasSizeGreaterThan(30).allMatch(n -> n.has("pattern"));
+  }
+
+  @Test
+  void usesNoCombinatorButThatNotAndNoKeywordBeyondTheShortList() {
     Set<String> keywords = new TreeSet<>();
     collectKeywords(schema, keywords);
     assertThat(ALLOWED_KEYWORDS).containsAll(keywords);
