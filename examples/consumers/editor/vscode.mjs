@@ -1,0 +1,63 @@
+// What VS Code shows in a JSON file that has the schema. Usage: vscode.mjs SCHEMA
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import languageservice from "vscode-json-languageservice";
+
+const { getLanguageService, TextDocument } = languageservice;
+
+const service = getLanguageService({});
+service.configure({
+  validate: true,
+  schemas: [
+    { uri: "casebook:digest", fileMatch: ["*.json"], schema: JSON.parse(fs.readFileSync(process.argv[2], "utf8")) },
+  ],
+});
+
+function open(text) {
+  const document = TextDocument.create("file:///digest.json", "json", 1, text);
+  return { document, json: service.parseJSONDocument(document) };
+}
+
+async function completions(text) {
+  const at = text.indexOf("|");
+  const { document, json } = open(text.replace("|", ""));
+  const list = await service.doComplete(document, document.positionAt(at), json);
+  return list.items;
+}
+
+async function hover(text, word) {
+  const { document, json } = open(text);
+  const shown = await service.doHover(document, document.positionAt(text.indexOf(word) + 1), json);
+  return JSON.stringify(shown?.contents ?? "");
+}
+
+async function diagnostics(text) {
+  const { document, json } = open(text);
+  const found = await service.doValidation(document, json);
+  return found.map(({ range, message }) => ({ words: document.getText(range), line: range.start.line + 1, message }));
+}
+
+const inMetric = (member) => `{"caseStudies": [{"metrics": [{${member}}]}]}`;
+
+const properties = (await completions(inMetric('"|"'))).map((item) => item.label);
+for (const name of ["name", "value", "baseline", "comparedTo", "change", "quote"]) {
+  assert.ok(properties.includes(name), `no completion of ${name}: ${properties}`);
+}
+const better = (await completions(inMetric('"better": |'))).map((item) => item.label);
+assert.deepEqual(better.filter((label) => /lower|higher/.test(label)).sort(), ['"higher"', '"lower"']);
+console.log(`vscode: completes ${properties.length} properties of a metric and the values of better`);
+
+const shown = await hover(inMetric('"comparedTo": "nightly batch"'), "comparedTo");
+assert.match(shown, /baseline/);
+console.log(`vscode: hover shows ${shown}`);
+
+const misspelt = await diagnostics(fs.readFileSync("../faulty/misspelt-key.json", "utf8"));
+assert.equal(misspelt.length, 1, JSON.stringify(misspelt));
+assert.equal(misspelt[0].words, '"compareTo"');
+assert.equal(misspelt[0].line, 31);
+const missing = await diagnostics(fs.readFileSync("../faulty/missing-unit.json", "utf8"));
+assert.equal(missing.length, 1, JSON.stringify(missing));
+assert.equal(missing[0].line, 29);
+assert.match(missing[0].message, /unit/);
+console.log(`vscode: ${misspelt[0].line}: ${misspelt[0].message}; ${missing[0].line}: ${missing[0].message}`);
+assert.deepEqual(await diagnostics(fs.readFileSync(process.env.DIGEST, "utf8")), []);
