@@ -162,4 +162,22 @@ class CheckReportsTest {
   private static String withoutTime(String report) {
     return report.replaceFirst(" in \\d+\\.\\d\\d s\n$", "");
   }
+
+  @Test
+  void aReportThatIsNotFinishedLeavesTheFileAsItWas() throws IOException {
+    Path report = Documents.write(folder.resolve("findings.json"), "of last time");
+
+    CommandRun run =
+        CommandRun.of(
+            "check",
+            "--report=json=" + report,
+            "--report=sarif=" + folder.resolve("no-such-folder/findings.sarif"),
+            folder);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(report).hasContent("of last time");
+    try (var files = Files.list(folder)) {
+      assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("."));
+    }
+  }
 }

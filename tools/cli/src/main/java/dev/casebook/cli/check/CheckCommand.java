@@ -104,6 +104,8 @@ public final class CheckCommand implements Callable<Integer> {
       })
   private Optional<Path> config = Optional.empty();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Mixin private ColorOption color = new ColorOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -119,7 +121,11 @@ public final class CheckCommand implements Callable<Integer> {
     List<Input> inputs = found.find(paths);
     DocumentChecks checks =
         new DocumentChecks(
-            configurations, new SuppressionLedger(found.folders()), day, structureOnly);
+            configurations,
+            new SuppressionLedger(found.folders()),
+            day,
+            limits.limits(),
+            structureOnly);
     ExitCode code = found.failures().isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
     try (OpenReports open = open(defaults, inputs)) {
       for (Input input : inputs) {

@@ -1,5 +1,6 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.check.CheckLimits;
 import dev.casebook.check.Finding;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 
 /** Checks documents, each as the configuration next to it asks for. */
 final class DocumentChecks {
-  private static final StructureCheck STRUCTURE = StructureCheck.ofDigests();
   private static final Set<String> ERRORS_OF_STRUCTURE =
       RuleCatalog.structure().stream()
           .filter(rule -> rule.severity() == Severity.ERROR)
@@ -33,6 +33,7 @@ final class DocumentChecks {
 
   private final ConfigurationFinder configurations;
   private final SuppressionLedger ledger;
+  private final StructureCheck structure;
   private final DigestCheck allRules;
   private final boolean structureOnly;
   private final Map<Configuration, DigestCheck> checks = new HashMap<>();
@@ -41,10 +42,12 @@ final class DocumentChecks {
       ConfigurationFinder configurations,
       SuppressionLedger ledger,
       LocalDate today,
+      CheckLimits limits,
       boolean structureOnly) {
     this.configurations = configurations;
     this.ledger = ledger;
-    this.allRules = DigestCheck.withAllRules().withToday(today);
+    this.structure = StructureCheck.ofDigests().withLimits(limits);
+    this.allRules = DigestCheck.withAllRules().withToday(today).withLimits(limits);
     this.structureOnly = structureOnly;
   }
 
@@ -73,8 +76,8 @@ final class DocumentChecks {
       throws IOException {
     if (structureOnly) {
       return input.isArchive()
-          ? STRUCTURE.checkLines(input.name(), in, findings)
-          : one(STRUCTURE.check(input.name(), in), findings);
+          ? structure.checkLines(input.name(), in, findings)
+          : one(structure.check(input.name(), in), findings);
     }
     DigestCheck check =
         checks.computeIfAbsent(

@@ -2,23 +2,28 @@ package dev.casebook.cli.check;
 
 import dev.casebook.check.Finding;
 import dev.casebook.cli.shell.Versions;
+import dev.casebook.json.text.PendingFile;
 import dev.casebook.report.Report;
 import dev.casebook.report.SourceText;
 import dev.casebook.report.Summary;
 import dev.casebook.report.TextReport;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The reports of one run, all fed alike. */
 final class OpenReports implements Closeable {
   private final List<Report> reports = new ArrayList<>();
-  private final List<Writer> files = new ArrayList<>();
+  private final Map<PendingFile, Writer> files = new LinkedHashMap<>();
   private final Progress progress;
   private final Summary summary = new Summary(InstantSource.system());
 
@@ -33,16 +38,23 @@ final class OpenReports implements Closeable {
     ReportTarget.Context about =
         new ReportTarget.Context(
             opener, style, summary.start(), Versions.ofCasebook(), RuleCatalog.all());
-    for (ReportTarget target : targets) {
-      boolean toFile = target.file().isPresent();
-      Writer out = toFile ? open(target.file().get()) : standardOutput;
-      reports.add(target.format().begin(out, toFile ? about.withoutColor() : about));
+    try {
+      for (ReportTarget target : targets) {
+        boolean toFile = target.file().isPresent();
+        Writer out = toFile ? open(target.file().get()) : standardOutput;
+        reports.add(target.format().begin(out, toFile ? about.withoutColor() : about));
+      }
+    } catch (IOException e) {
+      close();
+      throw e;
     }
   }
 
   private Writer open(String file) throws IOException {
-    Writer writer = Files.newBufferedWriter(Path.of(file));
-    files.add(writer);
+    PendingFile pending = PendingFile.of(Path.of(file));
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(pending.out(), StandardCharsets.UTF_8));
+    files.put(pending, writer);
     return writer;
   }
 
@@ -85,11 +97,16 @@ final class OpenReports implements Closeable {
     for (Report report : reports) {
       report.end(summary);
     }
+    for (Map.Entry<PendingFile, Writer> file : files.entrySet()) {
+      file.getValue().flush();
+      file.getKey().commit();
+    }
   }
 
+  /** Without {@link #end()}, the files of the reports stay as they were. */
   @Override
   public void close() throws IOException {
-    for (Writer file : files) {
+    for (PendingFile file : files.keySet()) {
       file.close();
     }
   }

@@ -1,0 +1,114 @@
+package dev.casebook.json.text;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * New content of a file, put beside it until it is whole. If it is closed without being committed,
+ * the file stays as it was. A device or pipe takes the content at once.
+ */
+public final class PendingFile implements Closeable {
+  private final Path target;
+  private final Path fresh;
+  private final FileChannel channel;
+  private final OutputStream out;
+
+  private PendingFile(Path target, Path fresh, FileChannel channel) {
+    this.target = target;
+    this.fresh = fresh;
+    this.channel = channel;
+    this.out = Channels.newOutputStream(channel);
+  }
+
+  /**
+   * Begins new content. A symbolic link stays one: what it points to is replaced.
+   *
+   * @param file the file; its folder must exist
+   * @return the content, still empty
+   * @throws IOException if nothing can be written beside the file
+   */
+  public static PendingFile of(Path file) throws IOException {
+    Path target = target(file);
+    if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+      return new PendingFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
+    }
+    Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    PendingFile pending = new PendingFile(target, fresh, create(fresh, file));
+    keepPermissions(target, fresh);
+    return pending;
+  }
+
+  /** Creates the fresh file; if that fails, names the file that is meant. */
+  private static FileChannel create(Path fresh, Path file) throws IOException {
+    try {
+      return FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      throw new NoSuchFileException(file.toString());
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(file.toString());
+    }
+  }
+
+  /**
+   * Takes the bytes.
+   *
+   * @return a stream that is not buffered and need not be closed
+   */
+  public OutputStream out() {
+    return out;
+  }
+
+  /**
+   * Forces the content to disk and puts it in the place of the file, in one step.
+   *
+   * @throws IOException if that cannot be done; the file is then as it was
+   */
+  public void commit() throws IOException {
+    if (!fresh.equals(target)) {
+      channel.force(true);
+      channel.close();
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /**
+   * Drops the content, unless it was committed.
+   *
+   * @throws IOException if it cannot be removed
+   */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    if (!fresh.equals(target)) {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static Path target(Path file) throws IOException {
+    try {
+      return file.toRealPath();
+    } catch (NoSuchFileException e) {
+      return Files.isSymbolicLink(file)
+          ? target(file.resolveSibling(Files.readSymbolicLink(file)))
+          : file.toAbsolutePath();
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view != null && Files.exists(from)) {
+      view.setPermissions(Files.getPosixFilePermissions(from));
+    }
+  }
+}
