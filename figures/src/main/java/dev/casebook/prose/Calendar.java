@@ -3,6 +3,7 @@ package dev.casebook.prose;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Nouns;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +47,20 @@ final class Calendar {
   private Calendar() {}
 
   /** The end of a date or a time in digits that begins at an index, or -1. */
-  static int inDigits(String text, int start) {
+  static int inDigits(Prose text, int start) {
     int end = DigitNumerals.digitsEnd(text, start);
-    char next = Characters.at(text, end);
+    char next = text.at(end);
     int length = end - start;
     if (length == 4
         && isYear(text, start)
         && next == 's'
-        && !Characters.isLetterOrDigit(Characters.at(text, end + 1))) {
+        && !Characters.isLetterOrDigit(text.at(end + 1))) {
       return end + 1;
     }
     if (length == 4 && isYear(text, start) && (next == '-' || next == '/')) {
       int second = DigitNumerals.digitsEnd(text, end + 1);
       if (second - end == 3) {
-        return Characters.at(text, second) == next ? token(text, second + 1) : token(text, second);
+        return text.at(second) == next ? token(text, second + 1) : token(text, second);
       }
     }
     if (length == 4
@@ -76,21 +77,21 @@ final class Calendar {
     return clock ? token(text, end + 1) : -1;
   }
 
-  private static boolean isDayFirst(String text, int slash) {
+  private static boolean isDayFirst(Prose text, int slash) {
     int second = DigitNumerals.digitsEnd(text, slash + 1);
     return second > slash + 1
         && second <= slash + 3
-        && Characters.at(text, second) == '/'
-        && Characters.isDigit(Characters.at(text, second + 1));
+        && text.at(second) == '/'
+        && Characters.isDigit(text.at(second + 1));
   }
 
-  private static int token(String text, int from) {
+  private static int token(Prose text, int from) {
     return NameTokens.end(text, from);
   }
 
   /** Whether a number is a day, a year or an hour, by the words around it. */
-  static boolean isPartOfDate(String text, int start, int end) {
-    Word before = Word.before(text, start);
+  static boolean isPartOfDate(Prose text, int start, int end) {
+    Word before = text.wordBefore(start);
     Word after = behind(text, end);
     int length = end - start;
     if (length <= 2) {
@@ -100,7 +101,7 @@ final class Calendar {
   }
 
   private static boolean isYearHere(
-      String text, int start, @Nullable Word before, @Nullable Word after) {
+      Prose text, int start, @Nullable Word before, @Nullable Word after) {
     boolean dated =
         before == null || before.in(BEFORE_YEAR) || isMonth(before) || before.capitalized();
     boolean round = text.startsWith("00", start + 2) || text.startsWith("2048", start);
@@ -108,18 +109,18 @@ final class Calendar {
     return counts ? dated && !round : !round || (dated && before != null);
   }
 
-  private static @Nullable Word behind(String text, int end) {
-    Word suffix = Word.at(text, end);
+  private static @Nullable Word behind(Prose text, int end) {
+    Word suffix = text.wordAt(end);
     if (suffix == null) {
-      return Word.after(text, end);
+      return text.wordAfter(end);
     }
     Word next = suffix.next();
     return next != null && next.is("of") ? next.next() : next;
   }
 
-  private static boolean isHalfDay(String text, int end) {
-    Word suffix = Word.at(text, end);
-    Word word = suffix == null ? Word.after(text, end) : suffix;
+  private static boolean isHalfDay(Prose text, int end) {
+    Word suffix = text.wordAt(end);
+    Word word = suffix == null ? text.wordAfter(end) : suffix;
     return word != null && (word.is("am") || word.is("pm"));
   }
 
@@ -128,7 +129,7 @@ final class Calendar {
   }
 
   /** Whether four digits are a year of the last or this century. */
-  static boolean isYear(String text, int start) {
+  static boolean isYear(Prose text, int start) {
     return text.startsWith("19", start) || text.startsWith("20", start);
   }
 }

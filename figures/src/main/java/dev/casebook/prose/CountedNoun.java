@@ -3,6 +3,7 @@ package dev.casebook.prose;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
@@ -64,11 +65,11 @@ record CountedNoun(String unit, int end) {
   private static final WordSet UNCHANGED = WordSet.of("vcpu", "gpu", "cpu", "tpu", "vm", "api");
 
   /** The noun in the plural behind a number, or null. */
-  static @Nullable CountedNoun plural(String text, int from) {
+  static @Nullable CountedNoun plural(Prose text, int from) {
     Word found = null;
     Word before = null;
     Word last = null;
-    Word word = Word.after(text, from);
+    Word word = text.wordAfter(from);
     for (int i = 0; i < MOST_WORDS && word != null && !FunctionWords.has(word); i++) {
       Word whole = word.compound();
       if (i > 0 && whole.in(VERBS)) {
@@ -87,14 +88,14 @@ record CountedNoun(String unit, int end) {
     if (found != null) {
       return of(found, before);
     }
-    Word first = Word.after(text, from);
+    Word first = text.wordAfter(from);
     return first != null && first.in(UNCHANGED) ? annotated(first.string(), first.end()) : null;
   }
 
   /** The noun in the singular behind a one, or null. */
-  static @Nullable CountedNoun singular(String text, int from) {
+  static @Nullable CountedNoun singular(Prose text, int from) {
     Word found = null;
-    Word word = Word.after(text, from);
+    Word word = text.wordAfter(from);
     for (int i = 0; i < MOST_WORDS - 1 && word != null && !FunctionWords.has(word); i++) {
       Word whole = word.compound();
       if (found != null && isVerbLike(whole)) {
@@ -117,12 +118,12 @@ record CountedNoun(String unit, int end) {
   private static @Nullable CountedNoun of(Word noun, @Nullable Word before) {
     Optional<String> measure = UnitWords.code(noun.string());
     if (measure.isEmpty()) {
-      return annotated(Nouns.singular(noun.string()), noun.end());
+      return annotated(Nouns.singular(noun), noun.end());
     }
     if (before == null || before.in(PLAIN_ADJECTIVES)) {
       return new CountedNoun(measure.get(), noun.end());
     }
-    return annotated(before.string() + "-" + Nouns.singular(noun.string()), noun.end());
+    return annotated(before.string() + "-" + Nouns.singular(noun), noun.end());
   }
 
   private static @Nullable CountedNoun annotated(String noun, int end) {
@@ -145,7 +146,7 @@ record CountedNoun(String unit, int end) {
 
   private static Word lastPart(Word word) {
     int start = word.end();
-    while (start > word.start() && Characters.isLetterOrDigit(word.text().charAt(start - 1))) {
+    while (start > word.start() && Characters.isLetterOrDigit(word.text().at(start - 1))) {
       start--;
     }
     return new Word(word.text(), start, word.end());

@@ -3,6 +3,7 @@ package dev.casebook.prose;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordMap;
 import dev.casebook.prose.word.WordNumerals;
@@ -42,15 +43,15 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   private static final int LARGEST_WHOLE = 100_000;
 
   /** The figure that begins with a number, or null if the number stands for itself. */
-  static @Nullable Derived of(String text, Numeral number) {
+  static @Nullable Derived of(Prose text, Numeral number) {
     if (number.isScaled() || number.value().scale() > 0) {
       return decades(text, number);
     }
-    if (Characters.at(text, number.end()) == '/') {
+    if (text.at(number.end()) == '/') {
       return slashed(text, number);
     }
-    boolean hyphen = Characters.isHyphen(Characters.at(text, number.end()));
-    Word next = hyphen ? Word.at(text, number.end() + 1) : Word.after(text, number.end());
+    boolean hyphen = Characters.isHyphen(text.at(number.end()));
+    Word next = hyphen ? text.wordAt(number.end() + 1) : text.wordAfter(number.end());
     if (next == null) {
       return null;
     }
@@ -105,16 +106,16 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     return plural ? many : !many && Fractions.isPart(ordinal);
   }
 
-  private static @Nullable Derived slashed(String text, Numeral number) {
+  private static @Nullable Derived slashed(Prose text, Numeral number) {
     int start = number.end() + 1;
     int end = DigitNumerals.digitsEnd(text, start);
     if (end == start || end - start > 4 || !number.fits()) {
       return null;
     }
-    int whole = Integer.parseInt(text, start, end, 10);
-    Word suffix = Word.at(text, end);
+    int whole = Integer.parseInt(text.substring(start, end));
+    Word suffix = text.wordAt(end);
     boolean ordinal = suffix != null && (suffix.is("th") || suffix.is("rd") || suffix.is("nd"));
-    Word of = Word.after(text, ordinal && suffix != null ? suffix.end() : end);
+    Word of = text.wordAfter(ordinal && suffix != null ? suffix.end() : end);
     boolean part = ordinal || (of != null && (of.is("of") || of.is("the")));
     boolean less = number.value().compareTo(BigDecimal.valueOf(whole)) < 0;
     return part && less && whole > 0
@@ -145,9 +146,9 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     return named && magnitude != null ? magnitude.end() : -1;
   }
 
-  private static @Nullable Derived decades(String text, Numeral number) {
-    boolean hyphen = Characters.isHyphen(Characters.at(text, number.end()));
-    Word word = hyphen ? Word.at(text, number.end() + 1) : Word.after(text, number.end());
+  private static @Nullable Derived decades(Prose text, Numeral number) {
+    boolean hyphen = Characters.isHyphen(text.at(number.end()));
+    Word word = hyphen ? text.wordAt(number.end() + 1) : text.wordAfter(number.end());
     if (word == null) {
       return null;
     }
@@ -172,11 +173,11 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     if (!outOf && !next.is("in")) {
       return null;
     }
-    String text = next.text();
-    int start = Word.afterGap(text, outOf && out != null ? out.end() : next.end());
-    Word every = start < 0 ? null : Word.at(text, start);
+    Prose text = next.text();
+    int start = text.afterGap(outOf && out != null ? out.end() : next.end());
+    Word every = start < 0 ? null : text.wordAt(start);
     if (every != null && every.is("every")) {
-      start = Word.afterGap(text, every.end());
+      start = text.afterGap(every.end());
     }
     Numeral whole = start < 0 ? null : wholeAt(text, start);
     if (whole == null
@@ -196,11 +197,11 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     return odds ? share(number.value(), whole.value().intValue(), whole.end()) : null;
   }
 
-  private static @Nullable Numeral wholeAt(String text, int start) {
-    if (Characters.isDigit(Characters.at(text, start))) {
+  private static @Nullable Numeral wholeAt(Prose text, int start) {
+    if (Characters.isDigit(text.at(start))) {
       return DigitNumerals.at(text, start, false);
     }
-    Word word = Word.at(text, start);
+    Word word = text.wordAt(start);
     return word == null ? null : WordNumerals.at(word);
   }
 }

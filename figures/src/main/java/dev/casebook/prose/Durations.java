@@ -99,13 +99,13 @@ final class Durations {
   private static boolean endsPhrase(Word word) {
     Word next = word.next();
     return next == null
-        ? !Characters.isHyphen(Characters.at(word.text(), word.end()))
+        ? !Characters.isHyphen(word.text().at(word.end()))
         : FunctionWords.has(next);
   }
 
   /** Whether units without a number stand for a magnitude. */
   static boolean isMagnitude(Word units) {
-    char before = Characters.at(units.text(), units.start() - 1);
+    char before = units.text().at(units.start() - 1);
     if (Characters.isHyphen(before) || (units.capitalized() && !units.opensSentence())) {
       return false;
     }

@@ -7,6 +7,7 @@ import dev.casebook.prose.Qualifier.Bound;
 import dev.casebook.prose.UnitReader.Unit;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures of numbers: with their units, as ranges, as bounds. */
 final class FigureReader {
-  private final String text;
+  private final Prose text;
   private final List<Mention> mentions;
 
-  FigureReader(String text, List<Mention> mentions) {
+  FigureReader(Prose text, List<Mention> mentions) {
     this.text = text;
     this.mentions = mentions;
   }
@@ -78,7 +79,7 @@ final class FigureReader {
         UnitReader.isIdiom(text, end)
             || isSlashed(end)
             || LabelContext.isPicture(text, number.start(), end)
-            || Characters.isLetterOrDigit(Characters.at(text, end));
+            || Characters.isLetterOrDigit(text.at(end));
     return name ? NameTokens.kind(text, number.start(), NameTokens.end(text, end)) : null;
   }
 
@@ -136,11 +137,11 @@ final class FigureReader {
   }
 
   private boolean isSlashed(int end) {
-    return Characters.at(text, end) == '/' && Characters.isDigit(Characters.at(text, end + 1));
+    return text.at(end) == '/' && Characters.isDigit(text.at(end + 1));
   }
 
   boolean isWithin(int start, String unit) {
-    Word before = Word.before(text, start);
+    Word before = text.wordBefore(start);
     return before != null && before.is("within") && Rates.isTime(unit);
   }
 

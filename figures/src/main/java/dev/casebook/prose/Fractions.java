@@ -18,7 +18,7 @@ final class Fractions {
 
   /** Whether an ordinal behind an article or a one is a part of something. */
   static boolean isPart(Word ordinal) {
-    if (Characters.isHyphen(Characters.at(ordinal.text(), ordinal.end()))) {
+    if (Characters.isHyphen(ordinal.text().at(ordinal.end()))) {
       return false;
     }
     Word next = ordinal.next();
@@ -26,7 +26,7 @@ final class Fractions {
       return next != null && next.is("of");
     }
     return next == null
-        ? !Characters.isSpace(Characters.at(ordinal.text(), ordinal.end()))
+        ? !Characters.isSpace(ordinal.text().at(ordinal.end()))
         : next.in(BEHIND_PART);
   }
 

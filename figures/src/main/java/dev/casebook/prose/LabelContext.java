@@ -3,6 +3,7 @@ package dev.casebook.prose;
 import dev.casebook.prose.Mention.Label.Kind;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Nouns;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -91,16 +92,16 @@ final class LabelContext {
   private LabelContext() {}
 
   /** Whether 4K or 8K names the size of a picture. */
-  static boolean isPicture(String text, int start, int end) {
+  static boolean isPicture(Prose text, int start, int end) {
     boolean known =
         end - start == 2 && (text.startsWith("4K", start) || text.startsWith("8K", start));
-    Word after = known ? Word.after(text, end) : null;
+    Word after = known ? text.wordAfter(end) : null;
     return after != null && after.in(PICTURES);
   }
 
   /** What a number of digits is part of, or null if it may be a figure. */
-  static @Nullable Kind of(String text, int start, int end, boolean plain) {
-    if (Characters.at(text, start - 1) == '#') {
+  static @Nullable Kind of(Prose text, int start, int end, boolean plain) {
+    if (text.at(start - 1) == '#') {
       return Kind.NAME;
     }
     if (plain && Calendar.isPartOfDate(text, start, end)) {
@@ -109,11 +110,11 @@ final class LabelContext {
     if (plain && isStatus(text, start, end)) {
       return Kind.STATUS_CODE;
     }
-    Word after = plain ? null : Word.after(text, end);
+    Word after = plain ? null : text.wordAfter(end);
     if (after != null && after.in(RELEASES)) {
       return Kind.VERSION;
     }
-    Word before = Word.before(text, start);
+    Word before = text.wordBefore(start);
     if (before == null) {
       return null;
     }
@@ -123,7 +124,7 @@ final class LabelContext {
     if (before.in(NUMBERED)) {
       return Kind.NAME;
     }
-    if (Characters.isDigit(Characters.at(text, before.start() - 1))) {
+    if (Characters.isDigit(text.at(before.start() - 1))) {
       return Kind.NAME;
     }
     return before.hasCapital() && isName(before) ? plain ? Kind.NAME : Kind.VERSION : null;
@@ -142,15 +143,15 @@ final class LabelContext {
     return word.is("the") || word.in(OPENERS);
   }
 
-  private static boolean isStatus(String text, int start, int end) {
-    Word before = Word.before(text, start);
-    Word after = Word.after(text, end);
+  private static boolean isStatus(Prose text, int start, int end) {
+    Word before = text.wordBefore(start);
+    Word after = text.wordAfter(end);
     boolean exit =
         before != null && (before.is("code") || before.is("codes") || before.is("errno"));
     if (exit) {
       return true;
     }
-    if (end - start != 3 || text.charAt(start) < '1' || text.charAt(start) > '5') {
+    if (end - start != 3 || text.at(start) < '1' || text.at(start) > '5') {
       return false;
     }
     if (after != null && isStatusName(text, start, after)) {
@@ -159,12 +160,12 @@ final class LabelContext {
     return before != null && before.in(STATUS_WORDS) && !Nouns.counts(after);
   }
 
-  private static boolean isStatusName(String text, int start, Word after) {
+  private static boolean isStatusName(Prose text, int start, Word after) {
     if (after.in(STATUS_NAMES)) {
-      boolean known = text.charAt(start + 1) == '0' || text.charAt(start + 1) <= '2';
+      boolean known = text.at(start + 1) == '0' || text.at(start + 1) <= '2';
       Word next = after.next();
       boolean rate = next != null && (next.is("per") || next.is("a") || next.is("in"));
-      return known && !rate && Characters.at(text, after.end()) != '/';
+      return known && !rate && text.at(after.end()) != '/';
     }
     return after.capitalized() && after.in(STATUS_OPENINGS);
   }

@@ -1,6 +1,7 @@
 package dev.casebook.prose;
 
 import dev.casebook.prose.word.Candidates;
+import dev.casebook.prose.word.Prose;
 import java.util.List;
 
 /** Finds the numbers in English prose, in digits and in words. */
@@ -14,10 +15,11 @@ public final class Mentions {
    * @return figures and labels in the order of the text, without overlap; empty if there are none
    */
   public static List<Mention> in(String prose) {
-    Candidates candidates = new Candidates(prose);
+    Prose text = new Prose(prose);
+    Candidates candidates = new Candidates(text);
     int first = candidates.next(0);
     return first == prose.length()
         ? List.of()
-        : List.copyOf(new ProseReader(prose, candidates).from(first));
+        : List.copyOf(new ProseReader(text, candidates).from(first));
   }
 }

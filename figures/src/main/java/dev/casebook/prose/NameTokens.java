@@ -2,6 +2,7 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.Mention.Label.Kind;
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.Prose;
 
 /** Tokens of letters and digits, such as EC2, GPT-5.5, v3.227.0 or 10.0.0.0/8. */
 final class NameTokens {
@@ -10,13 +11,12 @@ final class NameTokens {
   private NameTokens() {}
 
   /** The index behind the token that goes on at an index. */
-  static int end(String text, int from) {
+  static int end(Prose text, int from) {
     int end = from;
     while (end < text.length()) {
-      if (Characters.isLetterOrDigit(text.charAt(end))) {
+      if (Characters.isLetterOrDigit(text.at(end))) {
         end++;
-      } else if (isInner(text.charAt(end))
-          && Characters.isLetterOrDigit(Characters.at(text, end + 1))) {
+      } else if (isInner(text.at(end)) && Characters.isLetterOrDigit(text.at(end + 1))) {
         end += 2;
       } else if (text.startsWith("++", end)) {
         end += 2;
@@ -28,15 +28,15 @@ final class NameTokens {
   }
 
   /** The index of the first character of the token that goes on before an index. */
-  static int start(String text, int from, int least) {
+  static int start(Prose text, int from, int least) {
     int start = from;
     int furthest = Math.max(least, from - LONGEST);
     while (start > furthest) {
-      if (Characters.isLetterOrDigit(text.charAt(start - 1))) {
+      if (Characters.isLetterOrDigit(text.at(start - 1))) {
         start--;
-      } else if (isInner(text.charAt(start - 1))
+      } else if (isInner(text.at(start - 1))
           && start - 1 > furthest
-          && Characters.isLetterOrDigit(text.charAt(start - 2))) {
+          && Characters.isLetterOrDigit(text.at(start - 2))) {
         start -= 2;
       } else {
         break;
@@ -46,27 +46,27 @@ final class NameTokens {
   }
 
   /** What a token is: a version, a quarter of a year, or a name. */
-  static Kind kind(String text, int start, int end) {
-    char first = text.charAt(start);
+  static Kind kind(Prose text, int start, int end) {
+    char first = text.at(start);
     boolean version =
         Characters.isDigit(first)
             ? isDotted(text, start, end)
-            : first == 'v' && Characters.isDigit(Characters.at(text, start + 1));
+            : first == 'v' && Characters.isDigit(text.at(start + 1));
     if (version) {
       return Kind.VERSION;
     }
     boolean quarter =
-        (first == 'Q' || first == 'H') && end - start == 2 && text.charAt(start + 1) <= '4';
+        (first == 'Q' || first == 'H') && end - start == 2 && text.at(start + 1) <= '4';
     boolean year = text.startsWith("FY", start) || text.startsWith("mid-", start);
     return quarter || year ? Kind.DATE : Kind.NAME;
   }
 
   /** Whether digits and two points make a version; three points make an address. */
-  private static boolean isDotted(String text, int start, int end) {
+  private static boolean isDotted(Prose text, int start, int end) {
     int points = 0;
     for (int i = start; i < end; i++) {
-      points += text.charAt(i) == '.' ? 1 : 0;
-      if (text.charAt(i) == '/') {
+      points += text.at(i) == '.' ? 1 : 0;
+      if (text.at(i) == '/') {
         return false;
       }
     }

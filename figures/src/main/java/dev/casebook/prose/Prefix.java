@@ -2,6 +2,7 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.UnitReader.Unit;
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.unit.UnitWords;
 import java.util.Currency;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param currency an ISO 4217 code, or null
  * @param negative whether a minus stands before it
  */
-record Prefix(String text, int start, @Nullable String currency, boolean negative) {
+record Prefix(Prose text, int start, @Nullable String currency, boolean negative) {
 
   /** What stands before a number. */
-  static Prefix of(String text, int number) {
+  static Prefix of(Prose text, int number) {
     Prefix money = currency(text, number);
     int start = money.start();
-    char sign = Characters.at(text, start - 1);
-    boolean free = start < 2 || opens(text.charAt(start - 2));
+    char sign = text.at(start - 1);
+    boolean free = start < 2 || opens(text.at(start - 2));
     if (free && (sign == '-' || sign == '\u2212')) {
       return new Prefix(text, start - 1, money.currency(), true);
     }
@@ -30,16 +31,13 @@ record Prefix(String text, int start, @Nullable String currency, boolean negativ
         : money;
   }
 
-  private static Prefix currency(String text, int number) {
+  private static Prefix currency(Prose text, int number) {
     Prefix none = new Prefix(text, number, null, false);
-    int end =
-        Characters.at(text, number - 1) == ' ' || Characters.at(text, number - 1) == '\u00a0'
-            ? number - 1
-            : number;
-    char symbol = Characters.at(text, end - 1);
+    int end = text.at(number - 1) == ' ' || text.at(number - 1) == '\u00a0' ? number - 1 : number;
+    char symbol = text.at(end - 1);
     if (Character.getType(symbol) == Character.CURRENCY_SYMBOL) {
       int start = end - 1;
-      while (start > 0 && end - start < 4 && isCapital(text.charAt(start - 1))) {
+      while (start > 0 && end - start < 4 && isCapital(text.at(start - 1))) {
         start--;
       }
       String full = UnitWords.code(text.substring(start, end)).orElse(null);
@@ -50,13 +48,11 @@ record Prefix(String text, int start, @Nullable String currency, boolean negativ
       return code == null ? none : new Prefix(text, end - 1, code, false);
     }
     return named(
-        text,
-        end == number ? Word.at(text, Math.max(number - 3, 0)) : Word.before(text, number),
-        none);
+        text, end == number ? text.wordAt(Math.max(number - 3, 0)) : text.wordBefore(number), none);
   }
 
   /** A currency by its code: EUR 5 million. */
-  private static Prefix named(String text, @Nullable Word word, Prefix none) {
+  private static Prefix named(Prose text, @Nullable Word word, Prefix none) {
     if (word == null
         || word.end() - word.start() != 3
         || word.end() > none.start()
@@ -65,8 +61,7 @@ record Prefix(String text, int start, @Nullable String currency, boolean negativ
     }
     String name = word.string();
     String code = UnitWords.code(name).orElse("");
-    boolean currency =
-        name.equals(code) && !Characters.isLetter(Characters.at(text, word.start() - 1));
+    boolean currency = name.equals(code) && !Characters.isLetter(text.at(word.start() - 1));
     return currency && isCurrency(code) ? new Prefix(text, word.start(), code, false) : none;
   }
 
@@ -78,7 +73,7 @@ record Prefix(String text, int start, @Nullable String currency, boolean negativ
   /** Whether a word is the code of a currency: EUR5m. */
   static boolean endsCurrency(Word word) {
     int end = word.end();
-    return Characters.isDigit(Characters.at(word.text(), end))
+    return Characters.isDigit(word.text().at(end))
         && named(word.text(), word, new Prefix(word.text(), end, null, false)).currency() != null;
   }
 

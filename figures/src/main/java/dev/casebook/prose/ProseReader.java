@@ -7,6 +7,7 @@ import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.OpeningWord;
 import dev.casebook.prose.word.OpeningWords;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ final class ProseReader {
           "sub", "under", "over", "roughly", "nearly", "about", "almost", "post", "pre", "top",
           "near", "non", "multi", "per");
 
-  private final String text;
+  private final Prose text;
   private final Candidates candidates;
   private final List<Mention> mentions = new ArrayList<>();
   private final FigureReader figures;
   private final WordFigures words;
 
-  ProseReader(String text, Candidates candidates) {
+  ProseReader(Prose text, Candidates candidates) {
     this.text = text;
     this.candidates = candidates;
     this.figures = new FigureReader(text, mentions);
@@ -43,7 +44,7 @@ final class ProseReader {
   }
 
   private int read(int at) {
-    return Characters.isDigit(text.charAt(at)) ? digits(at) : word(at);
+    return Characters.isDigit(text.at(at)) ? digits(at) : word(at);
   }
 
   private int digits(int at) {
@@ -63,28 +64,28 @@ final class ProseReader {
 
   /** Whether a colon or a slash ties a number to what stands before it. */
   private boolean isTiedToLetters(int at) {
-    char before = Characters.at(text, at - 1);
+    char before = text.at(at - 1);
     return (before == ':' || before == '/' || before == '_')
-        && Characters.isLetterOrDigit(Characters.at(text, at - 2));
+        && Characters.isLetterOrDigit(text.at(at - 2));
   }
 
   private int word(int at) {
     int end = at;
-    while (end < text.length() && Characters.isLetter(text.charAt(end))) {
+    while (end < text.length() && Characters.isLetter(text.at(end))) {
       end++;
     }
     if (Candidates.holdsDigit(text, end)) {
       return token(at, end);
     }
-    Word word = Word.at(text, at);
+    Word word = text.wordAt(at);
     OpeningWord opening = word == null ? null : OpeningWords.of(word);
     int next = word == null || opening == null ? -1 : words.read(word, opening);
     return next > 0 ? next : end;
   }
 
   private int token(int at, int end) {
-    Word word = Word.at(text, at);
-    if (word != null && Characters.isHyphen(text.charAt(end)) && word.in(TIED)) {
+    Word word = text.wordAt(at);
+    if (word != null && Characters.isHyphen(text.at(end)) && word.in(TIED)) {
       return end + 1;
     }
     if (word != null && Prefix.endsCurrency(word)) {

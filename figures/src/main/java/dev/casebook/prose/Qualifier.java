@@ -1,6 +1,7 @@
 package dev.casebook.prose;
 
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ record Qualifier(Bound bound, boolean approximate) {
   private static final int MOST_WORDS = 3;
 
   /** What stands before a figure that begins at an index. */
-  static Qualifier before(String text, int start) {
+  static Qualifier before(Prose text, int start) {
     Qualifier sign = sign(text, start);
     if (sign != null) {
       return sign;
@@ -69,8 +70,8 @@ record Qualifier(Bound bound, boolean approximate) {
     boolean approximate = false;
     int at = start;
     for (int i = 0; i < MOST_WORDS; i++) {
-      Word word = Word.before(text, at);
-      if (word == null || Characters.isHyphen(Characters.at(text, word.start() - 1))) {
+      Word word = text.wordBefore(at);
+      if (word == null || Characters.isHyphen(text.at(word.start() - 1))) {
         break;
       }
       if (word.in(ABOUT)) {
@@ -85,19 +86,18 @@ record Qualifier(Bound bound, boolean approximate) {
     return new Qualifier(Bound.NONE, approximate);
   }
 
-  private static @Nullable Qualifier sign(String text, int start) {
+  private static @Nullable Qualifier sign(Prose text, int start) {
     int at = start - 1;
-    if (Characters.at(text, at) == ' '
-        && !Characters.isLetterOrDigit(Characters.at(text, at - 1))) {
+    if (text.at(at) == ' ' && !Characters.isLetterOrDigit(text.at(at - 1))) {
       at--;
     }
-    return switch (Characters.at(text, at)) {
+    return switch (text.at(at)) {
       case '~', '≈', '∼', '≃', '≅' -> new Qualifier(Bound.NONE, true);
       case '<', '≤' -> new Qualifier(Bound.MOST, false);
       case '>', '≥' -> new Qualifier(Bound.LEAST, false);
       case '-', '\u2011' -> tied(text, at);
       case '=' ->
-          switch (Characters.at(text, at - 1)) {
+          switch (text.at(at - 1)) {
             case '<' -> new Qualifier(Bound.MOST, false);
             case '>' -> new Qualifier(Bound.LEAST, false);
             default -> null;
@@ -107,8 +107,8 @@ record Qualifier(Bound bound, boolean approximate) {
   }
 
   /** What a prefix says: sub-10ms. */
-  private static @Nullable Qualifier tied(String text, int hyphen) {
-    Word prefix = Word.endingAt(text, hyphen);
+  private static @Nullable Qualifier tied(Prose text, int hyphen) {
+    Word prefix = text.wordEndingAt(hyphen);
     Bound bound = prefix == null ? Bound.NONE : bound(prefix);
     return bound == Bound.NONE ? null : new Qualifier(bound, false);
   }

@@ -4,6 +4,7 @@ import dev.casebook.prose.UnitReader.Unit;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordNumerals;
 import java.math.BigDecimal;
@@ -28,13 +29,13 @@ record Range(Numeral second, Unit unit, int firstEnd, boolean twoFigures, String
   }
 
   /** The range that begins with a number, or null. */
-  static @Nullable Range from(String text, Numeral first, @Nullable Unit own, Prefix prefix) {
+  static @Nullable Range from(Prose text, Numeral first, @Nullable Unit own, Prefix prefix) {
     int firstEnd = own == null ? first.end() : own.end();
     Joint joint = Joint.at(text, firstEnd);
     if (joint == null) {
       return null;
     }
-    Word before = Word.before(text, prefix.start());
+    Word before = text.wordBefore(prefix.start());
     boolean between = before != null && before.is("between");
     if (joint.connector() == Connector.AND && !between) {
       return null;
@@ -94,13 +95,13 @@ record Range(Numeral second, Unit unit, int firstEnd, boolean twoFigures, String
         && number.base().intValue() / 100 <= 20;
   }
 
-  private static @Nullable Unit unitOf(String text, Numeral second, Prefix prefix, boolean dash) {
+  private static @Nullable Unit unitOf(Prose text, Numeral second, Prefix prefix, boolean dash) {
     Unit money = prefix.unit(second.end());
     if (money != null) {
       return money;
     }
     Unit measure = UnitReader.measure(text, second.end());
-    boolean token = dash && Characters.isLetterOrDigit(Characters.at(text, second.end()));
+    boolean token = dash && Characters.isLetterOrDigit(text.at(second.end()));
     return measure != null || token || UnitReader.isIdiom(text, second.end())
         ? measure
         : UnitReader.counted(text, second.end(), false);
@@ -115,43 +116,43 @@ record Range(Numeral second, Unit unit, int firstEnd, boolean twoFigures, String
     return second.code().startsWith(first.code() + "/") ? first.code() : second.code();
   }
 
-  private static @Nullable Numeral numeral(String text, int at, boolean money) {
-    char c = Characters.at(text, at);
+  private static @Nullable Numeral numeral(Prose text, int at, boolean money) {
+    char c = text.at(at);
     if (Characters.isDigit(c)) {
       Numeral digits = DigitNumerals.at(text, at, money);
       return digits;
     }
-    Word word = Word.at(text, at);
+    Word word = text.wordAt(at);
     return word == null ? null : WordNumerals.at(word);
   }
 
-  private static int digitBehindCurrency(String text, int at) {
+  private static int digitBehindCurrency(Prose text, int at) {
     int digit = at;
-    while (digit - at < 3 && digit < text.length() && !Characters.isDigit(text.charAt(digit))) {
+    while (digit - at < 3 && digit < text.length() && !Characters.isDigit(text.at(digit))) {
       digit++;
     }
-    return Characters.isDigit(Characters.at(text, digit)) ? digit : at;
+    return Characters.isDigit(text.at(digit)) ? digit : at;
   }
 
   private record Joint(Connector connector, int end) {
 
-    static @Nullable Joint at(String text, int end) {
-      if (Characters.isDash(Characters.at(text, end))) {
-        Word to = Word.at(text, end + 1);
-        return to != null && to.is("to") && Characters.isHyphen(Characters.at(text, to.end()))
+    static @Nullable Joint at(Prose text, int end) {
+      if (Characters.isDash(text.at(end))) {
+        Word to = text.wordAt(end + 1);
+        return to != null && to.is("to") && Characters.isHyphen(text.at(to.end()))
             ? new Joint(Connector.TO, to.end() + 1)
             : new Joint(Connector.DASH, end + 1);
       }
-      int next = Word.afterGap(text, end);
+      int next = text.afterGap(end);
       if (next < 0) {
         return null;
       }
-      if (Characters.isDash(Characters.at(text, next))) {
-        int behind = Word.afterGap(text, next + 1);
+      if (Characters.isDash(text.at(next))) {
+        int behind = text.afterGap(next + 1);
         return behind < 0 ? null : new Joint(Connector.DASH, behind);
       }
-      Word word = Word.at(text, next);
-      int behind = word == null ? -1 : Word.afterGap(text, word.end());
+      Word word = text.wordAt(next);
+      int behind = word == null ? -1 : text.afterGap(word.end());
       if (word == null || behind < 0) {
         return null;
       }

@@ -1,9 +1,9 @@
 package dev.casebook.prose;
 
 import dev.casebook.prose.UnitReader.Unit;
-import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordMap;
@@ -67,31 +67,31 @@ final class Rates {
   }
 
   /** A unit with all that it is divided by. */
-  static Unit per(String text, String unit, int end) {
+  static Unit per(Prose text, String unit, int end) {
     Unit once = once(text, unit, end);
     return once.end() == end ? once : once(text, once.code(), once.end());
   }
 
   /** A unit behind a slash: 500/s. */
-  static @Nullable Unit slash(String text, String unit, int end) {
+  static @Nullable Unit slash(Prose text, String unit, int end) {
     Unit rate = once(text, unit, end);
     return rate.end() == end ? null : rate;
   }
 
   /** A unit behind which a slash and a unit of time stand: req/s. */
-  static @Nullable Unit slashTime(String text, String unit, int end) {
-    Word below = Word.at(text, end + 1);
+  static @Nullable Unit slashTime(Prose text, String unit, int end) {
+    Word below = text.wordAt(end + 1);
     Unit rate = below == null ? null : divided(new Unit(unit, end), below, false);
     return rate == null || rate.end() == end ? null : rate;
   }
 
-  private static Unit once(String text, String unit, int end) {
+  private static Unit once(Prose text, String unit, int end) {
     Unit none = new Unit(unit, end);
-    if (Characters.at(text, end) == '/') {
-      Word below = Word.at(text, end + 1);
+    if (text.at(end) == '/') {
+      Word below = text.wordAt(end + 1);
       return below == null ? none : divided(none, below, true);
     }
-    Word word = Word.after(text, end);
+    Word word = text.wordAfter(end);
     if (word == null) {
       return none;
     }
@@ -118,7 +118,7 @@ final class Rates {
       return divides ? new Unit(unit.code() + "/" + code.get(), below.end()) : unit;
     }
     boolean thing = anything && !FunctionWords.has(below) && Scales.word(below) == null;
-    String annotation = thing ? Nouns.annotation(Nouns.singular(name)) : null;
+    String annotation = thing ? Nouns.annotation(Nouns.singular(Word.of(name))) : null;
     return annotation == null ? unit : new Unit(unit.code() + "/" + annotation, below.end());
   }
 

@@ -1,6 +1,7 @@
 package dev.casebook.prose;
 
 import dev.casebook.prose.Qualifier.Bound;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
 
@@ -23,9 +24,9 @@ record Tail(int end, Bound bound, boolean about) {
   }
 
   /** What stands behind a number or its unit. */
-  static Tail behind(String text, int end) {
+  static Tail behind(Prose text, int end) {
     Tail none = new Tail(end, Bound.NONE, false);
-    Word first = Word.after(text, end);
+    Word first = text.wordAfter(end);
     if (first == null) {
       return none;
     }

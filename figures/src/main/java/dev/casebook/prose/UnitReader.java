@@ -2,6 +2,7 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Nouns;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
@@ -54,8 +55,8 @@ final class UnitReader {
   private UnitReader() {}
 
   /** A unit of measure, a percentage or a factor behind a number, or null. */
-  static @Nullable Unit measure(String text, int end) {
-    char c = Characters.at(text, end);
+  static @Nullable Unit measure(Prose text, int end) {
+    char c = text.at(end);
     if (c == '%') {
       return percent(text, end + 1);
     }
@@ -66,21 +67,21 @@ final class UnitReader {
       return new Unit("1", end + 1);
     }
     if (Characters.isHyphen(c)) {
-      Word word = Word.at(text, end + 1);
+      Word word = text.wordAt(end + 1);
       return word == null ? null : word(word, true);
     }
     Word attached = symbol(text, end);
     if (attached != null) {
       return word(attached, true);
     }
-    int next = Word.afterGap(text, end);
+    int next = text.afterGap(end);
     if (next < 0) {
       return null;
     }
-    if (Characters.at(text, next) == '%') {
+    if (text.at(next) == '%') {
       return percent(text, next + 1);
     }
-    if (isCross(text, next) && !Characters.isDigit(Characters.at(text, next + 2))) {
+    if (isCross(text, next) && !Characters.isDigit(text.at(next + 2))) {
       return new Unit("1", next + 1);
     }
     Word word = symbol(text, next);
@@ -88,24 +89,24 @@ final class UnitReader {
   }
 
   /** Whether a hyphen and a word behind a number make the name of something. */
-  static boolean isIdiom(String text, int end) {
-    if (!Characters.isHyphen(Characters.at(text, end))) {
+  static boolean isIdiom(Prose text, int end) {
+    if (!Characters.isHyphen(text.at(end))) {
       return false;
     }
-    Word word = Word.at(text, end + 1);
+    Word word = text.wordAt(end + 1);
     return word == null || word.in(IDIOMS);
   }
 
   /** What a number counts: a noun behind it or tied to it by a hyphen; null if there is none. */
-  static @Nullable Unit counted(String text, int end, boolean one) {
-    if (Characters.isHyphen(Characters.at(text, end))) {
-      Word word = Word.at(text, end + 1);
-      String unit = word == null ? null : Nouns.annotation(Nouns.singular(word.string()));
+  static @Nullable Unit counted(Prose text, int end, boolean one) {
+    if (Characters.isHyphen(text.at(end))) {
+      Word word = text.wordAt(end + 1);
+      String unit = word == null ? null : Nouns.annotation(Nouns.singular(word));
       return unit == null || word == null ? null : new Unit(unit, word.end());
     }
-    Word first = Word.after(text, end);
-    if (first != null && Characters.at(text, first.end()) == '/') {
-      String noun = Nouns.annotation(Nouns.singular(Rates.written(first.lower())));
+    Word first = text.wordAfter(end);
+    if (first != null && text.at(first.end()) == '/') {
+      String noun = Nouns.annotation(Nouns.singular(Word.of(Rates.written(first.lower()))));
       Unit rate = noun == null ? null : Rates.slashTime(text, noun, first.end());
       if (rate != null) {
         return rate;
@@ -115,14 +116,14 @@ final class UnitReader {
     return noun == null ? null : Rates.per(text, noun.unit(), noun.end());
   }
 
-  private static Unit percent(String text, int end) {
-    Word points = Word.after(text, end);
+  private static Unit percent(Prose text, int end) {
+    Word points = text.wordAfter(end);
     boolean named = points != null && (points.is("points") || points.is("point"));
     return Rates.per(text, "%", named && points != null ? points.end() : end);
   }
 
   private static @Nullable Unit word(Word word, boolean attached) {
-    String text = word.text();
+    Prose text = word.text();
     if (word.is("percentage") || word.is("pp")) {
       return word.is("pp") ? new Unit("%", word.end()) : percentagePoints(word);
     }
@@ -159,17 +160,16 @@ final class UnitReader {
   }
 
   /** The letters at an index, with a degree sign before them, not followed by a digit. */
-  private static @Nullable Word symbol(String text, int start) {
-    int first = Characters.at(text, start) == '°' ? start + 1 : start;
-    Word word = Word.at(text, first);
-    boolean whole = word != null && !Characters.isDigit(Characters.at(text, word.end()));
+  private static @Nullable Word symbol(Prose text, int start) {
+    int first = text.at(start) == '°' ? start + 1 : start;
+    Word word = text.wordAt(first);
+    boolean whole = word != null && !Characters.isDigit(text.at(word.end()));
     return whole && word != null ? new Word(text, start, word.end()) : null;
   }
 
-  private static boolean isCross(String text, int index) {
-    char c = Characters.at(text, index);
-    return c == '×'
-        || ((c == 'x' || c == 'X') && !Characters.isLetterOrDigit(Characters.at(text, index + 1)));
+  private static boolean isCross(Prose text, int index) {
+    char c = text.at(index);
+    return c == '×' || ((c == 'x' || c == 'X') && !Characters.isLetterOrDigit(text.at(index + 1)));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
@@ -113,7 +114,7 @@ final class WordContext {
 
   /** Whether a word that names a number may begin a figure here. */
   static boolean mayBeFigure(Word word) {
-    char before = Characters.at(word.text(), word.start() - 1);
+    char before = word.text().at(word.start() - 1);
     if (Characters.isHyphen(before) || before == '_' || before == '\'' || before == '’') {
       return false;
     }
@@ -121,8 +122,8 @@ final class WordContext {
     if (previous != null && previous.in(NUMBERED)) {
       return false;
     }
-    boolean hyphen = Characters.isHyphen(Characters.at(word.text(), word.end()));
-    Word next = hyphen ? Word.at(word.text(), word.end() + 1) : word.next();
+    boolean hyphen = Characters.isHyphen(word.text().at(word.end()));
+    Word next = hyphen ? word.text().wordAt(word.end() + 1) : word.next();
     if (isTitle(word, next)) {
       return false;
     }
@@ -167,8 +168,8 @@ final class WordContext {
   }
 
   /** Whether a number in words that counts nothing is a figure all the same. */
-  static boolean standsAlone(String text, Numeral number) {
-    Word before = Word.before(text, number.start());
+  static boolean standsAlone(Prose text, Numeral number) {
+    Word before = text.wordBefore(number.start());
     boolean pronoun = before != null && before.in(ALONE_AFTER);
     return !number.isOne() && !pronoun;
   }

@@ -6,6 +6,7 @@ import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.OpeningWord;
 import dev.casebook.prose.word.OpeningWords;
+import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordNumerals;
@@ -27,10 +28,10 @@ final class WordFigures {
   private static final WordSet VAGUE =
       WordSet.of("several", "few", "many", "couple", "some", "multiple");
 
-  private final String text;
+  private final Prose text;
   private final FigureReader figures;
 
-  WordFigures(String text, FigureReader figures) {
+  WordFigures(Prose text, FigureReader figures) {
     this.text = text;
     this.figures = figures;
   }
@@ -40,7 +41,7 @@ final class WordFigures {
     if (opening instanceof OpeningWord.Cardinal) {
       return cardinal(word);
     }
-    if (Characters.isHyphen(Characters.at(text, word.start() - 1))) {
+    if (Characters.isHyphen(text.at(word.start() - 1))) {
       return -1;
     }
     if (opening instanceof OpeningWord.Scales scales) {
@@ -120,8 +121,8 @@ final class WordFigures {
   }
 
   private int half(Word word) {
-    boolean hyphen = Characters.isHyphen(Characters.at(text, word.end()));
-    Word next = hyphen ? Word.at(text, word.end() + 1) : word.next();
+    boolean hyphen = Characters.isHyphen(text.at(word.end()));
+    Word next = hyphen ? text.wordAt(word.end() + 1) : word.next();
     Word thing =
         !hyphen && next != null && (next.is("a") || next.is("an"))
             ? next.next()
@@ -174,7 +175,7 @@ final class WordFigures {
   }
 
   private int multiply(Word word, BigDecimal factor) {
-    if (Characters.isHyphen(Characters.at(text, word.end()))) {
+    if (Characters.isHyphen(text.at(word.end()))) {
       return digits(
           word,
           factor.compareTo(BigDecimal.valueOf(2)) == 0 ? BigDecimal.TEN : BigDecimal.valueOf(100));
@@ -190,9 +191,7 @@ final class WordFigures {
   private int digits(Word word, BigDecimal least) {
     boolean known = word.is("single") || word.is("double") || word.is("triple");
     Word digit =
-        Characters.isSpaceOrHyphen(Characters.at(text, word.end()))
-            ? Word.at(text, word.end() + 1)
-            : null;
+        Characters.isSpaceOrHyphen(text.at(word.end())) ? text.wordAt(word.end() + 1) : null;
     if (!known || digit == null || !(digit.is("digit") || digit.is("digits"))) {
       return -1;
     }
@@ -211,8 +210,7 @@ final class WordFigures {
     if (word.is("subsecond")) {
       return add(word.start(), word.end(), BigDecimal.ONE, "s", Bound.MOST);
     }
-    Word unit =
-        Characters.isHyphen(Characters.at(text, word.end())) ? Word.at(text, word.end() + 1) : null;
+    Word unit = Characters.isHyphen(text.at(word.end())) ? text.wordAt(word.end() + 1) : null;
     OpeningWord opening = unit == null ? null : OpeningWords.of(unit);
     return unit != null && opening instanceof OpeningWord.Unit one
         ? add(word.start(), unit.end(), one.count(), one.code(), Bound.MOST)

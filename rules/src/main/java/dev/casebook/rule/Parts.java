@@ -1,5 +1,7 @@
 package dev.casebook.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Metric;
@@ -11,6 +13,8 @@ import java.util.Optional;
 final class Parts {
   private static final PartTypes TYPES = new PartTypes();
   private static final PartTypes.PartType DIGEST = TYPES.add(Digest.class);
+  private static final PartTypes.PartType STUDY = requireNonNull(TYPES.find(CaseStudy.class));
+  private static final PartTypes.PartType METRIC = requireNonNull(TYPES.find(Metric.class));
 
   private final LeftOut leftOut;
   private final List<List<At<?>>> values = new ArrayList<>(TYPES.count());
@@ -22,52 +26,59 @@ final class Parts {
     for (int i = 0; i < TYPES.count(); i++) {
       values.add(new ArrayList<>());
     }
-    value(digest, ModelPath.digest(), DIGEST);
+    value(new At<>(digest, ModelPath.digest()), DIGEST);
   }
 
-  private void value(Object value, ModelPath path, PartTypes.PartType type) {
-    At<?> at = new At<>(value, path);
+  private void value(At<?> at, PartTypes.PartType type) {
     values.get(type.index()).add(at);
-    if (value instanceof CaseStudy study) {
-      stories.add(new CheckedDigest.Story(new At<>(study, path), new ArrayList<>()));
-    } else if (value instanceof Metric metric) {
-      stories.get(stories.size() - 1).metrics().add(new At<>(metric, path));
+    if (type.index() == STUDY.index()) {
+      stories.add(new CheckedDigest.Story(filed(at), new ArrayList<>()));
+    } else if (type.index() == METRIC.index()) {
+      stories.get(stories.size() - 1).metrics().add(filed(at));
     }
     for (PartTypes.Branch branch : type.branches()) {
-      if (isStandIn(branch, path)) {
-        continue;
-      }
-      Object held = branch.property().get(value);
-      if (held instanceof List<?> list) {
-        list(branch, list, path);
-      } else if (held instanceof Optional<?> optional) {
-        optional.ifPresent(present -> part(branch, present, path.property(branch.name())));
-      } else if (held != null) {
-        part(branch, held, path.property(branch.name()));
+      if (!isStandIn(branch, at)) {
+        branch(branch, at);
       }
     }
   }
 
-  private boolean isStandIn(PartTypes.Branch branch, ModelPath owner) {
+  private void branch(PartTypes.Branch branch, At<?> owner) {
+    Object held = branch.property().get(owner.value());
+    switch (branch.property().form()) {
+      case SINGLE -> part(branch, owner.part(branch.name(), requireNonNull(held)));
+      case OPTIONAL -> {
+        Optional<?> optional = (Optional<?>) requireNonNull(held);
+        if (optional.isPresent()) {
+          part(branch, owner.part(branch.name(), optional.get()));
+        }
+      }
+      case LIST -> {
+        List<?> list = (List<?>) requireNonNull(held);
+        for (int i = 0; i < list.size(); i++) {
+          part(branch, owner.item(branch.name(), i, list.get(i)));
+        }
+      }
+      case MAP -> throw new IllegalStateException("Custom data is no part of the model");
+    }
+  }
+
+  private boolean isStandIn(PartTypes.Branch branch, At<?> owner) {
     return !leftOut.isEmpty() && leftOut.isStandIn(owner.property(branch.name()).pointer());
   }
 
-  private void list(PartTypes.Branch branch, List<?> list, ModelPath owner) {
-    if (!list.isEmpty()) {
-      ModelPath path = owner.property(branch.name());
-      for (int i = 0; i < list.size(); i++) {
-        part(branch, list.get(i), path.item(i));
-      }
+  private void part(PartTypes.Branch branch, At<?> part) {
+    PartTypes.PartType type = branch.typeOrNull();
+    if (type == null) {
+      texts.add(filed(part));
+    } else {
+      value(part, type);
     }
   }
 
-  private void part(PartTypes.Branch branch, Object part, ModelPath path) {
-    PartTypes.PartType type = branch.typeOrNull();
-    if (type == null) {
-      texts.add(new At<>((String) part, path));
-    } else {
-      value(part, path, type);
-    }
+  @SuppressWarnings("unchecked") // of the type that the branch has
+  private static <T> At<T> filed(At<?> part) {
+    return (At<T>) part;
   }
 
   @SuppressWarnings("unchecked") // filed under the class that they are of

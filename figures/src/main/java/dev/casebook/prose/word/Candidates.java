@@ -1,46 +1,47 @@
 package dev.casebook.prose.word;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Finds the places of a text where a number may begin, and passes over everything else without
  * allocating.
  */
 public final class Candidates {
-  private static final int OTHER = 0;
-  private static final int DIGIT = 28;
-  private static final int FOREIGN_LETTER = 29;
-  private static final int BITS = 5;
-  private static final int FOUR_CHARACTERS = (1 << (4 * BITS)) - 1;
-  private static final int HASHES = 1 << 12;
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EACH_BYTE = 0x0101010101010101L;
+  private static final long HIGH_BITS = EACH_BYTE << 7;
+  private static final long LOWER_CASE = EACH_BYTE << 5;
 
-  /** The kinds of ASCII characters; letters are 1 to 26. */
-  private static final byte[] KINDS = new byte[128];
+  /** What lifts a letter and all behind it into the high bit. */
+  private static final long FROM_A = EACH_BYTE * (0x80 - 'a');
 
-  /** By the hash of the kinds of four characters, whether a word that names a number may begin. */
-  private static final boolean[] BEGINNINGS = new boolean[HASHES];
+  private static final long BEHIND_Z = EACH_BYTE * (0x80 - 'z' - 1);
+  private static final int THREE_LETTERS = 0xFFFFFF;
+  private static final int HASH_BITS = 13;
+  private static final int SPREAD = 0x9E3779B1;
+
+  /** By the hash of three letters, whether a word that names a number may begin with them. */
+  private static final long[] BEGINNINGS = new long[(1 << HASH_BITS) / Long.SIZE];
 
   static {
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (byte) (Characters.isLetter(c) ? c & 0x1F : Characters.isDigit(c) ? DIGIT : OTHER);
-    }
     for (String word : OpeningWords.all()) {
-      int letters = 0;
-      for (int i = 0; i < OpeningWords.SHORTEST; i++) {
-        letters = letters << BITS | kind(word.charAt(i));
-      }
-      BEGINNINGS[hash(OTHER << (3 * BITS) | letters)] = true;
-      BEGINNINGS[hash(DIGIT << (3 * BITS) | letters)] = true;
+      int hash = hash((int) INTS.get(new Prose(word).narrow(), 0));
+      BEGINNINGS[hash / Long.SIZE] |= 1L << hash;
     }
   }
 
-  private final String text;
-
-  /** The same, since reading an array is faster by half. */
-  private final char[] characters;
+  private final Prose text;
+  private final byte[] bytes;
 
   /** The candidates of any text. */
-  public Candidates(String text) {
+  public Candidates(Prose text) {
     this.text = text;
-    this.characters = text.toCharArray();
+    this.bytes = text.narrow();
   }
 
   /**
@@ -50,43 +51,59 @@ public final class Candidates {
    * @return the index, or the length of the text if there is none
    */
   public int next(int from) {
-    int kinds = OTHER;
-    for (int i = from; i < characters.length; i++) {
-      int kind = kind(characters[i]);
-      kinds = (kinds << BITS | kind) & FOUR_CHARACTERS;
-      if (kind == DIGIT) {
-        return nameStart(i, from);
-      }
-      if (BEGINNINGS[hash(kinds)]) {
-        int start = i + 1 - OpeningWords.SHORTEST;
-        if (startsWord(start, from) && OpeningWords.has(characters, start, wordEnd(i))) {
-          return start;
-        }
+    if (isOpening((int) INTS.get(bytes, from), from)) {
+      return from;
+    }
+    for (int i = from; i < text.length(); i += Long.BYTES) {
+      int found = behindOthers(nonLetters((long) LONGS.get(bytes, i)), i, from);
+      if (found >= 0) {
+        return found;
       }
     }
-    return characters.length;
+    return text.length();
   }
 
-  private static int hash(int kinds) {
-    return (kinds ^ kinds >>> 8) & (HASHES - 1);
+  /** The first of eight characters that is a digit, or that a word for a number stands behind. */
+  private int behindOthers(long nonLetters, int start, int from) {
+    for (long rest = nonLetters; rest != 0; rest &= rest - 1) {
+      int index = start + Long.numberOfTrailingZeros(rest) / Byte.SIZE;
+      int four = (int) INTS.get(bytes, index);
+      if (Characters.isDigit((char) (four & 0xFF))) {
+        return nameStart(index, from);
+      }
+      if (isOpening(four >>> Byte.SIZE, index + 1)) {
+        return index + 1;
+      }
+    }
+    return -1;
   }
 
-  private static int kind(char c) {
-    return c < KINDS.length ? KINDS[c] : Character.isLetter(c) ? FOREIGN_LETTER : OTHER;
+  /** The high bits of those bytes that are no letters of ASCII. */
+  private static long nonLetters(long eight) {
+    long lower = (eight | LOWER_CASE) & ~HIGH_BITS;
+    return (~(lower + FROM_A) | (lower + BEHIND_Z) | eight) & HIGH_BITS;
+  }
+
+  private static int hash(int letters) {
+    int lower = (letters | (int) LOWER_CASE) & THREE_LETTERS;
+    return (lower * SPREAD) >>> (Integer.SIZE - HASH_BITS);
+  }
+
+  /** Whether a word that names a number begins with these letters, here where no word goes on. */
+  private boolean isOpening(int letters, int index) {
+    int hash = hash(letters);
+    return (BEGINNINGS[hash / Long.SIZE] >>> hash & 1) != 0
+        && !isLetter(index - 1)
+        && OpeningWords.has(text, index, wordEnd(index));
   }
 
   private boolean isLetter(int index) {
-    int kind = kind(characters[index]);
-    return kind != OTHER && kind != DIGIT;
-  }
-
-  private boolean startsWord(int start, int from) {
-    return start == from || (start > from && !isLetter(start - 1));
+    return Characters.isLetter(text.at(index));
   }
 
   private int wordEnd(int letter) {
     int end = letter;
-    while (end < characters.length && isLetter(end)) {
+    while (isLetter(end)) {
       end++;
     }
     return end;
@@ -111,14 +128,11 @@ public final class Candidates {
   }
 
   /** Whether a word that ends here goes on with a digit, as in EC2, GPT-5 or key=5. */
-  public static boolean holdsDigit(String text, int end) {
-    char c = Characters.at(text, end);
+  public static boolean holdsDigit(Prose text, int end) {
+    char c = text.at(end);
     return switch (c) {
-      case '-', '.', '_', '/', '=', '@', '\u2010', '\u2011' ->
-          Characters.isDigit(Characters.at(text, end + 1));
-      case '+' ->
-          Characters.isDigit(
-              Characters.at(text, Characters.at(text, end + 1) == '+' ? end + 2 : end + 1));
+      case '-', '.', '_', '/', '=', '@', '\u2010', '\u2011' -> Characters.isDigit(text.at(end + 1));
+      case '+' -> Characters.isDigit(text.at(text.at(end + 1) == '+' ? end + 2 : end + 1));
       default -> Characters.isDigit(c);
     };
   }

@@ -37,11 +37,6 @@ public final class Characters {
     return isSpace(c) || isHyphen(c);
   }
 
-  /** The character at an index, or a NUL outside of the text. */
-  public static char at(String text, int index) {
-    return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
-  }
-
   public static boolean isLetterOrDigit(char c) {
     return isDigit(c) || isLetter(c);
   }

@@ -18,7 +18,7 @@ public final class DigitNumerals {
    * @param money whether a currency stands before it
    * @return the number, or null if the digits are those of a name, a version or too many
    */
-  public static @Nullable Numeral at(String text, int start, boolean money) {
+  public static @Nullable Numeral at(Prose text, int start, boolean money) {
     int whole = wholePart(text, start);
     int end = fraction(text, whole);
     if (end - start > 2 * JsonNumber.MAX_DIGITS || isVersion(text, end)) {
@@ -27,7 +27,7 @@ public final class DigitNumerals {
     BigDecimal base = new BigDecimal(digits(text, start, end));
     int exponentEnd = exponent(text, end);
     if (exponentEnd > end) {
-      int power = Integer.parseInt(text, skipExponentMark(text, end), exponentEnd, 10);
+      int power = Integer.parseInt(text.substring(skipExponentMark(text, end), exponentEnd));
       base = base.scaleByPowerOfTen(power);
       base = base.scale() < 0 && power <= JsonNumber.MAX_DIGITS ? base.setScale(0) : base;
     }
@@ -40,12 +40,12 @@ public final class DigitNumerals {
     return scaled.fits() ? scaled : null;
   }
 
-  private static Numeral withScale(String text, Numeral bare, boolean money) {
+  private static Numeral withScale(Prose text, Numeral bare, boolean money) {
     int end = bare.end();
     BigDecimal scale = BigDecimal.ONE;
-    Word letters = Word.at(text, end);
+    Word letters = text.wordAt(end);
     BigDecimal attached =
-        letters == null || Characters.isDigit(Characters.at(text, letters.end()))
+        letters == null || Characters.isDigit(text.at(letters.end()))
             ? null
             : Scales.letters(letters, money);
     if (attached != null && letters != null) {
@@ -65,16 +65,16 @@ public final class DigitNumerals {
     return new Numeral(bare.start(), end, bare.base(), scale, form, atLeast);
   }
 
-  private static boolean isPlus(String text, int end) {
-    return Characters.at(text, end) == '+' && !Characters.isDigit(Characters.at(text, end + 1));
+  private static boolean isPlus(Prose text, int end) {
+    return text.at(end) == '+' && !Characters.isDigit(text.at(end + 1));
   }
 
-  private static int wholePart(String text, int start) {
+  private static int wholePart(Prose text, int start) {
     int end = digitsEnd(text, start);
     if (end - start > GROUP) {
       return end;
     }
-    while (separates(Characters.at(text, end)) && digitsEnd(text, end + 1) == end + 1 + GROUP) {
+    while (separates(text.at(end)) && digitsEnd(text, end + 1) == end + 1 + GROUP) {
       end += 1 + GROUP;
     }
     return end;
@@ -85,53 +85,48 @@ public final class DigitNumerals {
     return c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
   }
 
-  private static int fraction(String text, int whole) {
-    boolean point = Characters.at(text, whole) == '.';
-    return point && Characters.isDigit(Characters.at(text, whole + 1))
-        ? digitsEnd(text, whole + 1)
-        : whole;
+  private static int fraction(Prose text, int whole) {
+    boolean point = text.at(whole) == '.';
+    return point && Characters.isDigit(text.at(whole + 1)) ? digitsEnd(text, whole + 1) : whole;
   }
 
-  private static boolean isVersion(String text, int end) {
-    char next = Characters.at(text, end + 1);
-    return Characters.at(text, end) == '.' && (Characters.isDigit(next) || next == 'x');
+  private static boolean isVersion(Prose text, int end) {
+    char next = text.at(end + 1);
+    return text.at(end) == '.' && (Characters.isDigit(next) || next == 'x');
   }
 
-  public static int digitsEnd(String text, int start) {
+  public static int digitsEnd(Prose text, int start) {
     int end = start;
-    while (Characters.isDigit(Characters.at(text, end))) {
+    while (Characters.isDigit(text.at(end))) {
       end++;
     }
     return end;
   }
 
   /** The end of e9, e-6 or ^9 behind a number, or the given end. */
-  private static int exponent(String text, int end) {
+  private static int exponent(Prose text, int end) {
     int digits = skipExponentMark(text, end);
-    int first = Characters.at(text, digits) == '-' ? digits + 1 : digits;
+    int first = text.at(digits) == '-' ? digits + 1 : digits;
     int last = digits == end ? end : digitsEnd(text, first);
-    boolean exponent =
-        last > first && last - first <= 2 && !Characters.isLetter(Characters.at(text, last));
+    boolean exponent = last > first && last - first <= 2 && !Characters.isLetter(text.at(last));
     return exponent ? last : end;
   }
 
-  private static int skipExponentMark(String text, int end) {
-    char c = Characters.at(text, end);
+  private static int skipExponentMark(Prose text, int end) {
+    char c = text.at(end);
     boolean powerOfTen =
-        c == '^'
-            && text.startsWith("10", end - 2)
-            && !Characters.isDigit(Characters.at(text, end - 3));
+        c == '^' && text.startsWith("10", end - 2) && !Characters.isDigit(text.at(end - 3));
     return c == 'e' || c == 'E' || powerOfTen ? end + 1 : end;
   }
 
-  private static boolean digitsOnly(String text, int start, int end) {
+  private static boolean digitsOnly(Prose text, int start, int end) {
     return digitsEnd(text, start) == end;
   }
 
-  private static String digits(String text, int start, int end) {
+  private static String digits(Prose text, int start, int end) {
     StringBuilder digits = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text.at(i);
       if (Characters.isDigit(c) || c == '.') {
         digits.append(c);
       }

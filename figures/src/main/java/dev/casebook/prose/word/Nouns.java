@@ -127,10 +127,10 @@ public final class Nouns {
       return true;
     }
     int length = word.end() - word.start();
-    if (length < 3 || word.text().charAt(word.end() - 1) != 's') {
+    if (length < 3 || word.text().at(word.end() - 1) != 's') {
       return false;
     }
-    char before = word.text().charAt(word.end() - 2);
+    char before = word.text().at(word.end() - 2);
     return before != 's'
         && before != '\''
         && !(before == 'u' && length > 4)
@@ -144,8 +144,8 @@ public final class Nouns {
   }
 
   /** The singular of a plural, or the same for a word that is none. */
-  public static String singular(String word) {
-    Word noun = new Word(word, 0, word.length());
+  public static String singular(Word noun) {
+    String word = noun.string();
     String irregular = IRREGULAR.get(noun);
     if (irregular != null) {
       return irregular;

@@ -116,13 +116,13 @@ public final class OpeningWords {
   }
 
   /** Whether the word between two indices is one of these. */
-  static boolean has(char[] text, int start, int end) {
+  static boolean has(Prose text, int start, int end) {
     int length = end - start;
     if (length < SHORTEST || length > LONGEST) {
       return false;
     }
-    int first = (text[start] | 32) - 'a';
-    int second = (text[start + 1] | 32) - 'a';
+    int first = (text.at(start) | 32) - 'a';
+    int second = (text.at(start + 1) | 32) - 'a';
     if (first < 0 || first >= LETTERS || second < 0 || second >= LETTERS) {
       return false;
     }
@@ -131,7 +131,7 @@ public final class OpeningWords {
         && isOneOf(WITH_LETTERS[letters], text, start, length);
   }
 
-  private static boolean isOneOf(String[] words, char[] text, int start, int length) {
+  private static boolean isOneOf(String[] words, Prose text, int start, int length) {
     for (String word : words) {
       if (word.length() == length && stands(word, text, start)) {
         return true;
@@ -140,9 +140,9 @@ public final class OpeningWords {
     return false;
   }
 
-  private static boolean stands(String word, char[] text, int start) {
+  private static boolean stands(String word, Prose text, int start) {
     for (int i = 2; i < word.length(); i++) {
-      if ((text[start + i] | 32) != word.charAt(i)) {
+      if ((text.at(start + i) | 32) != word.charAt(i)) {
         return false;
       }
     }

@@ -56,14 +56,14 @@ public final class Scales {
   }
 
   /** The scale words behind a number, read as one: hundred thousand. */
-  public static Scale behind(String text, int end) {
+  public static Scale behind(Prose text, int end) {
     BigDecimal scale = BigDecimal.ONE;
     int at = end;
     while (at - end < 40) {
-      int next = Characters.isHyphen(Characters.at(text, at)) ? at + 1 : Word.afterGap(text, at);
-      Word word = next < 0 ? null : Word.at(text, next);
+      int next = Characters.isHyphen(text.at(at)) ? at + 1 : text.afterGap(at);
+      Word word = next < 0 ? null : text.wordAt(next);
       BigDecimal factor = word == null ? null : word(word);
-      if (word == null || factor == null || Characters.isDigit(Characters.at(text, word.end()))) {
+      if (word == null || factor == null || Characters.isDigit(text.at(word.end()))) {
         break;
       }
       scale = scale.multiply(factor);

@@ -25,7 +25,7 @@ public final class WordMap<V> {
     values = new Object[size];
     meanings.forEach(
         (word, value) -> {
-          int hash = Word.hash(word, 0, word.length());
+          int hash = Word.of(word).hash();
           int place = place(hash);
           while (words[place] != null) {
             place = place(place + 1);

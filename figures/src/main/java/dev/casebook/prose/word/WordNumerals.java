@@ -98,7 +98,7 @@ public final class WordNumerals {
   private static Numeral withHalf(Word first, BigDecimal value, int end) {
     String half = " and a half";
     if (first.text().startsWith(half, end)
-        && !Characters.isLetter(Characters.at(first.text(), end + half.length()))) {
+        && !Characters.isLetter(first.text().at(end + half.length()))) {
       return numeral(articleStart(first), end + half.length(), value.add(HALF));
     }
     return numeral(articleStart(first), end, value);
@@ -116,8 +116,8 @@ public final class WordNumerals {
 
   private static @Nullable Word following(Word word, boolean scaled) {
     Word next =
-        Characters.isHyphen(Characters.at(word.text(), word.end()))
-            ? Word.at(word.text(), word.end() + 1)
+        Characters.isHyphen(word.text().at(word.end()))
+            ? word.text().wordAt(word.end() + 1)
             : word.next();
     if (next != null && scaled && next.is("and")) {
       Word behind = next.next();

@@ -29,7 +29,7 @@ class CandidatesTest {
   }
 
   private static List<Integer> in(String text) {
-    Candidates candidates = new Candidates(text);
+    Candidates candidates = new Candidates(new Prose(text));
     List<Integer> found = new ArrayList<>();
     for (int i = candidates.next(0); i < text.length(); i = candidates.next(behind(text, i))) {
       found.add(i);
@@ -44,7 +44,7 @@ class CandidatesTest {
       boolean digit = Characters.isDigit(text.charAt(word.start()));
       if (digit
           || OpeningWords.all().contains(word.group().toLowerCase(Locale.ROOT))
-          || Candidates.holdsDigit(text, word.end())) {
+          || Candidates.holdsDigit(new Prose(text), word.end())) {
         found.add(word.start());
       }
     }
@@ -60,7 +60,8 @@ class CandidatesTest {
   Arbitrary<String> texts() {
     return Arbitraries.of(
             "one", "One", "two", "for", "forty", "the", "third", "a", "EC", "é", "ab", "5", "17",
-            " ", " ", "-", "+", "++", "/", "_", "@", "sub", "second", "seconds", "su", "b", ".")
+            " ", " ", "-", "+", "++", "/", "_", "@", "sub", "second", "seconds", "su", "b", ".",
+            "≈", "≥", "š", "’", "⁄", "👍")
         .list()
         .ofMaxSize(12)
         .map(pieces -> String.join("", pieces));

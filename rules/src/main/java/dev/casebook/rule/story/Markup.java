@@ -19,6 +19,8 @@ record Markup(Kind kind, int start, int end, String spelling) {
   /** By a character of Latin-1, 1 for those that markup may begin with. */
   private static final byte[] SUSPECTS = new byte[0x100];
 
+  private static final int STEP = 8;
+
   static {
     for (char c = 0; c < SUSPECTS.length; c++) {
       SUSPECTS[c] = (byte) (SUSPECT.indexOf(c) >= 0 || isControl(c) ? 1 : 0);
@@ -44,12 +46,44 @@ record Markup(Kind kind, int start, int end, String spelling) {
    * The next place where markup may begin, as {@link dev.casebook.rule.JoinedTexts.Scan} has it.
    */
   static int next(byte[] characters, int from) {
-    for (int i = from; i < characters.length; i++) {
-      if (SUSPECTS[characters[i] & 0xFF] != 0) {
+    int i = from;
+    for (; i + STEP <= characters.length; i += STEP) {
+      if (holdsSuspect(characters, i)) {
+        int found = next(characters, i, i + STEP);
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return next(characters, i, characters.length);
+  }
+
+  /** Eight looks and one decision take a third of the time of eight decisions. */
+  private static boolean holdsSuspect(byte[] characters, int i) {
+    return (SUSPECTS[characters[i] & 0xFF]
+            | SUSPECTS[characters[i + 1] & 0xFF]
+            | SUSPECTS[characters[i + 2] & 0xFF]
+            | SUSPECTS[characters[i + 3] & 0xFF]
+            | SUSPECTS[characters[i + 4] & 0xFF]
+            | SUSPECTS[characters[i + 5] & 0xFF]
+            | SUSPECTS[characters[i + 6] & 0xFF]
+            | SUSPECTS[characters[i + 7] & 0xFF])
+        != 0;
+  }
+
+  private static int next(byte[] characters, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (SUSPECTS[characters[i] & 0xFF] != 0 && !isPunctuation(characters, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Most colons are: only letters right behind one make it a shortcode. */
+  private static boolean isPunctuation(byte[] characters, int i) {
+    return characters[i] == ':'
+        && (i + 1 == characters.length || characters[i + 1] < 'a' || characters[i + 1] > 'z');
   }
 
   /** The first markup of each kind in a text, in the order of the text. */
