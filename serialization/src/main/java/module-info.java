@@ -5,6 +5,8 @@ module dev.casebook.json {
   requires static transitive org.jspecify;
 
   exports dev.casebook.json;
+  exports dev.casebook.json.sound to
+      dev.casebook.schema;
   exports dev.casebook.json.text to
       dev.casebook.schema,
       dev.casebook.profile,

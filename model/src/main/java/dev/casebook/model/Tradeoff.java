@@ -48,5 +48,10 @@ public interface Tradeoff {
     public Tradeoff build() {
       return TypeShape.of(Tradeoff.class).valid(super.build());
     }
+
+    /** Ends a value whose bounds were seen to hold while it was read. */
+    Tradeoff buildUnchecked() {
+      return super.build();
+    }
   }
 }

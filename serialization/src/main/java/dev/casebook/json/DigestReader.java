@@ -1,11 +1,13 @@
 package dev.casebook.json;
 
+import dev.casebook.json.sound.SoundReader;
 import dev.casebook.json.text.Sentences;
 import dev.casebook.model.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +87,9 @@ public final class DigestReader {
   }
 
   Digest read(@Nullable String name, byte[] json, int firstLine) {
-    return QuickRead.digest(json, maxBytes)
-        .orElseGet(() -> new DocumentParser(Document.of(name, firstLine, json, maxBytes)).digest());
+    Optional<Digest> sound = json.length > maxBytes ? Optional.empty() : SoundReader.digest(json);
+    return sound.orElseGet(
+        () -> new DocumentParser(Document.of(name, firstLine, json, maxBytes)).digest());
   }
 
   /**

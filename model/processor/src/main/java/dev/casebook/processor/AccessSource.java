@@ -72,6 +72,11 @@ final class AccessSource {
       public Object build(Object builder) {
         return ((%2$s.Builder) builder).build();
       }
+
+      @Override
+      public Object buildUnchecked(Object builder) {
+        return ((%2$s.Builder) builder).buildUnchecked();
+      }
     }
     """
         .formatted(

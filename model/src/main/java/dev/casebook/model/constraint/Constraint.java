@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** A bound on a value, read from annotations. */
 public sealed interface Constraint {
@@ -81,7 +80,7 @@ public sealed interface Constraint {
    * @param regexp the pattern as it is written
    * @param search tells whether it is found in a text
    */
-  record Matches(String regexp, Predicate<String> search) implements Constraint {
+  record Matches(String regexp, Patterns.Search search) implements Constraint {
     @Override
     public boolean holds(Object value) {
       return search.test(value.toString());

@@ -1,5 +1,6 @@
 package dev.casebook.model.constraint;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -66,7 +67,21 @@ public final class Patterns {
           UNIT_CODE, "a unit code of printable ASCII characters without spaces",
           EXTENSION_KEY, "a key that starts with x- or holds a dot");
 
-  private static final Map<String, Predicate<String>> SEARCHES = new ConcurrentHashMap<>();
+  /** Tells whether a pattern is found in a text. */
+  public interface Search extends Predicate<String> {
+
+    /**
+     * The same for a text of ASCII without control characters below the space, as bytes.
+     *
+     * @param bytes holds the text; every byte of it is from {@code 0x20} to {@code 0x7F}
+     * @param from the index of its first byte
+     * @param to the index behind its last byte
+     * @return whether the pattern is found
+     */
+    boolean testPlain(byte[] bytes, int from, int to);
+  }
+
+  private static final Map<String, Search> SEARCHES = new ConcurrentHashMap<>();
 
   /** Longer texts may overflow the stack: Java matches a repeated group by recursion. */
   private static final int LONGEST_IN_ANY_CASE = 4096;
@@ -101,13 +116,26 @@ public final class Patterns {
    * @param regexp a pattern with at most one {@code $}, at its end
    * @return tells whether the pattern is found in a text
    */
-  public static Predicate<String> search(String regexp) {
+  public static Search search(String regexp) {
     return SEARCHES.computeIfAbsent(
         regexp,
         each ->
             TextPattern.of(each)
-                .<Predicate<String>>map(pattern -> pattern::isIn)
-                .orElseGet(() -> compile(each).asPredicate()));
+                .<Search>map(pattern -> pattern)
+                .orElseGet(() -> new AnyPattern(compile(each).asPredicate())));
+  }
+
+  /** A pattern beyond what the format allows. */
+  private record AnyPattern(Predicate<String> find) implements Search {
+    @Override
+    public boolean test(String text) {
+      return find.test(text);
+    }
+
+    @Override
+    public boolean testPlain(byte[] bytes, int from, int to) {
+      return find.test(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+    }
   }
 
   /**
@@ -127,8 +155,9 @@ public final class Patterns {
    * It is made of the regular expressions that the format allows: ASCII classes, groups,
    * alternatives, anchors and repetition.
    */
-  private static final class TextPattern {
+  private static final class TextPattern implements Search {
     private static final int BEYOND_ASCII = 128;
+    private static final int COLUMNS = BEYOND_ASCII + 1;
     private static final int FAILED = 0;
     private static final int FOUND = 1;
     private static final int START = 2;
@@ -139,16 +168,21 @@ public final class Patterns {
     private final int[] kinds = new int[BEYOND_ASCII + 1];
     private final List<Integer> characters = new ArrayList<>();
     private final int[][] rows;
+    private final char[] table;
     private final BitSet ends = new BitSet();
 
     /** The characters that a text must not hold, if that is all there is to the pattern. */
     private final String excluded;
 
+    private final boolean onlyExcludesControls;
+
     private TextPattern(Regexp regexp) throws Regexp.Unsupported {
       this.regexp = regexp;
       sortCharacters();
       this.rows = rows();
+      this.table = table();
       this.excluded = excludedCharacters();
+      this.onlyExcludesControls = !excluded.isEmpty() && excluded.chars().allMatch(c -> c < ' ');
     }
 
     /** The pattern of a regular expression, or empty if that is more than the format allows. */
@@ -160,8 +194,8 @@ public final class Patterns {
       }
     }
 
-    /** Whether the pattern is found in a text. */
-    boolean isIn(String text) {
+    @Override
+    public boolean test(String text) {
       if (excluded.isEmpty()) {
         return run(text);
       }
@@ -173,21 +207,47 @@ public final class Patterns {
       return true;
     }
 
+    @Override
+    public boolean testPlain(byte[] bytes, int from, int to) {
+      if (onlyExcludesControls) {
+        return true;
+      }
+      int row = START * COLUMNS;
+      for (int i = from; i < to; i++) {
+        row = table[row + bytes[i]];
+        if (row <= FOUND * COLUMNS) {
+          return row == FOUND * COLUMNS;
+        }
+      }
+      return ends.get(row / COLUMNS);
+    }
+
     private boolean run(String text) {
-      int state = START;
+      int row = START * COLUMNS;
       int length = text.length();
       for (int i = 0; i < length; i++) {
         char c = text.charAt(i);
-        state = rows[state][kinds[Math.min(c, BEYOND_ASCII)]];
-        if (state <= FOUND) {
-          return state == FOUND;
+        row = table[row + Math.min(c, BEYOND_ASCII)];
+        if (row <= FOUND * COLUMNS) {
+          return row == FOUND * COLUMNS;
         }
         boolean pair = Character.isHighSurrogate(c) && i + 1 < length;
         if (pair && Character.isLowSurrogate(text.charAt(i + 1))) {
           i++; // two of UTF-16 are one character
         }
       }
-      return ends.get(state);
+      return ends.get(row / COLUMNS);
+    }
+
+    /** The rows with a column for each character, and what they lead to by where it begins. */
+    private char[] table() {
+      char[] cells = new char[rows.length * COLUMNS];
+      for (int state = START; state < rows.length; state++) {
+        for (int c = 0; c < COLUMNS; c++) {
+          cells[state * COLUMNS + c] = (char) (rows[state][kinds[c]] * COLUMNS);
+        }
+      }
+      return cells;
     }
 
     /**

@@ -108,6 +108,45 @@ public record Property(
     return hold(constraints, value);
   }
 
+  /**
+   * Whether the bounds of a value, or of an item of a list or map, hold.
+   *
+   * @param item the value or item, of this property's type
+   * @return false if a bound is broken
+   */
+  public boolean itemHolds(Object item) {
+    return hold(constraints, item);
+  }
+
+  /**
+   * Whether there are any bounds of a value, or of an item of a list or map.
+   *
+   * @return false if {@link #itemHolds} is true of everything
+   */
+  public boolean isItemBound() {
+    return !constraints.isEmpty();
+  }
+
+  /**
+   * Whether the bounds of a list or map as a whole hold.
+   *
+   * @param collection the list or map
+   * @return false if a bound is broken
+   */
+  public boolean wholeHolds(Object collection) {
+    return hold(collectionConstraints, collection);
+  }
+
+  /**
+   * Whether the bounds of a key of a map hold.
+   *
+   * @param key the key
+   * @return false if a bound is broken
+   */
+  public boolean keyHolds(String key) {
+    return hold(keyConstraints, key);
+  }
+
   private static boolean allHold(List<Constraint> constraints, Collection<?> values) {
     for (Object value : values) {
       if (!hold(constraints, value)) {

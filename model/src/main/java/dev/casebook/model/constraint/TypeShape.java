@@ -72,6 +72,16 @@ public final class TypeShape<T> {
      * @throws InvalidValueException if a bound is broken, with all violations
      */
     Object build(Object builder);
+
+    /**
+     * Ends a value without a look at its bounds, for a reader that saw each of them hold: {@link
+     * Property#itemHolds}, {@link Property#wholeHolds} and {@link Property#keyHolds} of what it
+     * set, and every required property set.
+     *
+     * @param builder a builder of the type
+     * @return the value
+     */
+    Object buildUnchecked(Object builder);
   }
 
   private static Optional<Access> generatedAccess(Class<?> type) {

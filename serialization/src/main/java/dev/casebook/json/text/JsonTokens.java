@@ -19,7 +19,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.DefaultIndenter;
@@ -33,7 +32,7 @@ public final class JsonTokens {
   /** How many arrays and objects of a document may be open at once. */
   public static final int MAX_DEPTH = 64;
 
-  private static final JsonFactoryBuilder SETTINGS =
+  private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -48,10 +47,8 @@ public final class JsonTokens {
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET);
-
-  private static final JsonFactory FACTORY = SETTINGS.build();
-  private static final JsonFactory BYTES_FACTORY = new BytesFactory(SETTINGS);
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   private static final DefaultPrettyPrinter CANONICAL =
       new DefaultPrettyPrinter(
@@ -80,18 +77,6 @@ public final class JsonTokens {
    */
   public static JsonParser parser(Reader reader) {
     return FACTORY.createParser(ObjectReadContext.empty(), reader);
-  }
-
-  /**
-   * A parser over bytes, for documents that are expected to be sound: its locations count bytes. A
-   * byte order mark is left out.
-   *
-   * @param utf8 the document, well-formed as {@link Utf8} tells
-   * @return the parser, which accepts what {@link #parser(Reader)} accepts
-   */
-  public static JsonParser parser(byte[] utf8) {
-    int mark = Utf8.markLength(utf8);
-    return BYTES_FACTORY.createParser(ObjectReadContext.empty(), utf8, mark, utf8.length - mark);
   }
 
   /**

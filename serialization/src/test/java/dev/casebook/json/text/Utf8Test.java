@@ -33,7 +33,7 @@ class Utf8Test {
   }
 
   private static void assertAgreed(byte[] bytes) {
-    if (Utf8.isWellFormed(bytes) != NaiveUtf8.decode(bytes).fault().isEmpty()) {
+    if (Utf8.isWellFormed(bytes, 0, bytes.length) != NaiveUtf8.decode(bytes).fault().isEmpty()) {
       assertThat(bytes).as("well-formed by one of two").isEmpty();
     }
   }

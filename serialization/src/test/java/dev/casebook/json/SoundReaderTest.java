@@ -1,7 +1,9 @@
 package dev.casebook.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casebook.json.sound.SoundReader;
 import dev.casebook.model.Digest;
 import dev.casebook.model.generator.ValueArbitraries;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading from bytes and the reading that explains agree on every document. */
-class QuickReadTest {
+class SoundReaderTest {
   private static final long MAX_BYTES = 1_000_000;
 
   /** A digest with names, numbers and texts that are spelt in unusual ways. */
@@ -57,8 +59,9 @@ class QuickReadTest {
   @Test
   void readsUpToTheLimit() {
     byte[] bytes = ODD.getBytes(StandardCharsets.UTF_8);
-    assertThat(QuickRead.digest(bytes, bytes.length)).isPresent();
-    assertThat(QuickRead.digest(bytes, bytes.length - 1)).isEmpty();
+    assertThat(new DigestReader(bytes.length).read(bytes)).isEqualTo(DigestJson.read(ODD));
+    assertThatThrownBy(() -> new DigestReader(bytes.length - 1).read(bytes))
+        .isInstanceOf(DigestJsonException.class);
   }
 
   @Property(tries = 100)
@@ -106,11 +109,13 @@ class QuickReadTest {
 
   /** Both read the same digest, or neither reads one; what is told then comes from one of them. */
   private static void assertAgreed(byte[] json) {
-    assertThat(quick(json)).isEqualTo(explaining(json));
+    Optional<Digest> quick = quick(json);
+    assertThat(quick).isEqualTo(explaining(json));
+    assertThat(SoundReader.isDigest(json, 0, json.length)).isEqualTo(quick.isPresent());
   }
 
   private static Optional<Digest> quick(byte[] json) {
-    return QuickRead.digest(json, MAX_BYTES);
+    return SoundReader.digest(json);
   }
 
   private static Optional<Digest> explaining(byte[] json) {

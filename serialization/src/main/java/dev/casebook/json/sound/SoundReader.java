@@ -1,0 +1,52 @@
+package dev.casebook.json.sound;
+
+import dev.casebook.json.text.Utf8;
+import dev.casebook.model.Digest;
+import java.util.Optional;
+
+/**
+ * Reads sound digests straight from their bytes. It is the quick half of reading: what it refuses
+ * is read again by those who tell what is wrong, and where.
+ */
+public final class SoundReader {
+  private SoundReader() {}
+
+  /**
+   * Reads a digest.
+   *
+   * @param json a JSON document in UTF-8, perhaps with a byte order mark
+   * @return the digest; empty if the document is none
+   */
+  public static Optional<Digest> digest(byte[] json) {
+    try {
+      return Optional.of((Digest) read(json, 0, json.length, true));
+    } catch (NotSound refused) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether a document is a digest, told without the digest.
+   *
+   * @param bytes hold a JSON document in UTF-8, perhaps with a byte order mark
+   * @param from the index of its first byte
+   * @param to the index behind its last byte
+   * @return false if {@link #digest} would be empty
+   */
+  public static boolean isDigest(byte[] bytes, int from, int to) {
+    try {
+      read(bytes, from, to, false);
+      return true;
+    } catch (NotSound refused) {
+      return false;
+    }
+  }
+
+  private static Object read(byte[] bytes, int from, int to, boolean keeping) {
+    int start = from + Utf8.markLength(bytes, from, to);
+    JsonBytes json = new JsonBytes(bytes, start, to, keeping);
+    Object digest = ObjectReader.of(Digest.class).read(json);
+    json.expectEnd();
+    return digest;
+  }
+}
