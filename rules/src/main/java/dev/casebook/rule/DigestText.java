@@ -4,9 +4,6 @@ import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestReader;
 import dev.casebook.model.Digest;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -41,11 +38,7 @@ sealed interface DigestText {
 
     @Override
     public List<Finding> check(StructureCheck check, String name, int firstLine) {
-      try {
-        return check.check(name, firstLine, new ByteArrayInputStream(bytes));
-      } catch (IOException e) {
-        throw new UncheckedIOException("The document is in memory", e);
-      }
+      return check.check(name, firstLine, bytes);
     }
 
     @Override

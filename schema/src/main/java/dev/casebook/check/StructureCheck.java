@@ -2,15 +2,18 @@ package dev.casebook.check;
 
 import dev.casebook.check.Finding.Details;
 import dev.casebook.check.Finding.Region;
+import dev.casebook.json.sound.SoundReader;
 import dev.casebook.json.text.ByteLines;
 import dev.casebook.json.text.JsonTokens;
 import dev.casebook.json.text.Sentences;
+import dev.casebook.json.text.Utf8;
 import dev.casebook.json.text.Utf8Reader;
 import dev.casebook.schema.DigestSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +33,19 @@ import tools.jackson.core.JacksonException;
  * shared between threads.
  */
 public final class StructureCheck {
+  /** A larger document is checked as it comes, so that memory does not grow with it. */
+  private static final int HELD = 4 * 1024 * 1024;
+
   private final Schema schema;
   private final CheckLimits limits;
 
-  private StructureCheck(Schema schema, CheckLimits limits) {
+  /** Whether this is the check of digests, for whose sound ones there is a quick reader. */
+  private final boolean ofDigests;
+
+  private StructureCheck(Schema schema, CheckLimits limits, boolean ofDigests) {
     this.schema = schema;
     this.limits = limits;
+    this.ofDigests = ofDigests;
   }
 
   /**
@@ -44,7 +54,8 @@ public final class StructureCheck {
    * @return a check with default limits
    */
   public static StructureCheck ofDigests() {
-    return of(DigestSchema.json());
+    return new StructureCheck(
+        SchemaCompiler.compile(DigestSchema.json()), CheckLimits.DEFAULT, true);
   }
 
   /**
@@ -55,7 +66,7 @@ public final class StructureCheck {
    * @throws IllegalArgumentException if the schema uses a keyword that the check does not know
    */
   public static StructureCheck of(String schema) {
-    return new StructureCheck(SchemaCompiler.compile(schema), CheckLimits.DEFAULT);
+    return new StructureCheck(SchemaCompiler.compile(schema), CheckLimits.DEFAULT, false);
   }
 
   /**
@@ -90,7 +101,7 @@ public final class StructureCheck {
    * @return a check with these limits
    */
   public StructureCheck withLimits(CheckLimits other) {
-    return new StructureCheck(schema, other);
+    return new StructureCheck(schema, other, ofDigests);
   }
 
   /**
@@ -128,6 +139,43 @@ public final class StructureCheck {
    * @throws IOException if the stream cannot be read
    */
   public List<Finding> check(String name, int firstLine, InputStream in) throws IOException {
+    if (!ofDigests) {
+      return walk(name, firstLine, in);
+    }
+    byte[] held = in.readNBytes(HELD);
+    if (held.length < HELD) {
+      return check(name, firstLine, held);
+    }
+    return walk(name, firstLine, new SequenceInputStream(new ByteArrayInputStream(held), in));
+  }
+
+  /**
+   * Checks a document that is part of a larger file, such as a line of an archive.
+   *
+   * @param name what the findings call the whole
+   * @param firstLine the number of the document's first line, from 1
+   * @param document a JSON document
+   * @return what was found, in document order; empty if nothing is wrong
+   */
+  public List<Finding> check(String name, int firstLine, byte[] document) {
+    try {
+      return isSound(document)
+          ? List.of()
+          : walk(name, firstLine, new ByteArrayInputStream(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The document is in memory", e);
+    }
+  }
+
+  /** Sound documents are told quickly from those that have to be looked through. */
+  private boolean isSound(byte[] document) {
+    return ofDigests
+        && document.length <= limits.maxBytes()
+        && Utf8.markLength(document, 0, document.length) == 0
+        && SoundReader.isDigest(document, 0, document.length);
+  }
+
+  private List<Finding> walk(String name, int firstLine, InputStream in) throws IOException {
     Utf8Reader text = new Utf8Reader(in, limits.maxBytes());
     return check(name, firstLine, text, text::hasByteOrderMark);
   }
@@ -175,7 +223,7 @@ public final class StructureCheck {
       ByteLines.Line line = next.get();
       if (!line.isBlank()) {
         documents++;
-        check(name, line.number(), new ByteArrayInputStream(line.bytes())).forEach(findings);
+        check(name, line.number(), line.bytes()).forEach(findings);
       }
     }
     return documents;
