@@ -20,7 +20,7 @@ public final class Samples {
   private static final int SIZE = 1_000;
 
   /** How many documents are made of one digest, since digests take long to generate. */
-  private static final int PER_DIGEST = 25;
+  private static final int PER_DIGEST = 100;
 
   /** One document in so many is changed as bytes, not as a tree. */
   private static final int BYTES_IN = 10;
