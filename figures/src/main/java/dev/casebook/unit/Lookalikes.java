@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,11 @@ public final class Lookalikes {
   /** An annotation, a unit with its exponent, or an operator. */
   private static final Pattern PART = Pattern.compile("\\{[^}]*\\}|[^/.(){}]+|.");
 
+  /** Documents use few units, each many times. What strangers send must not fill the memory. */
+  private static final int MOST_KNOWN = 1_000;
+
+  private static final Map<String, Optional<Lookalike>> KNOWN = new ConcurrentHashMap<>();
+
   private Lookalikes() {}
 
   /**
@@ -55,6 +61,18 @@ public final class Lookalikes {
    * @return what it stands for and what to write; empty if the code is fine or no unit at all
    */
   public static Optional<Lookalike> of(String code) {
+    Optional<Lookalike> known = KNOWN.get(code);
+    if (known != null) {
+      return known;
+    }
+    Optional<Lookalike> lookalike = read(code);
+    if (KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(code, lookalike);
+    }
+    return lookalike;
+  }
+
+  private static Optional<Lookalike> read(String code) {
     Set<String> meanings = new LinkedHashSet<>();
     StringBuilder suggestion = new StringBuilder();
     Matcher part = PART.matcher(code);

@@ -40,6 +40,9 @@ record Scale(Measure measure, Ratio zero) {
   }
 
   BigDecimal convert(BigDecimal figure, Scale target) {
+    if (equals(target)) {
+      return figure;
+    }
     Ratio step = measure.factor().over(target.measure.factor());
     Ratio shift = zero.minus(target.zero).over(target.measure.factor());
     return step.scale(figure, shift);

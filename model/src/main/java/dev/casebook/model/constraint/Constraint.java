@@ -5,12 +5,14 @@ import dev.casebook.model.extension.JsonNumber;
 import dev.casebook.model.extension.JsonValue;
 import dev.casebook.model.extension.UnicodeText;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A bound on a value, read from annotations. */
 public sealed interface Constraint {
@@ -74,13 +76,29 @@ public sealed interface Constraint {
     }
   }
 
+  /** Tells whether a pattern is found in a text. */
+  public interface Search extends Predicate<String> {
+
+    /**
+     * The same for a text of ASCII without control characters below the space, as bytes.
+     *
+     * @param bytes holds the text; every byte of it is from {@code 0x20} to {@code 0x7F}
+     * @param from the index of its first byte
+     * @param to the index behind its last byte
+     * @return whether the pattern is found
+     */
+    default boolean testPlain(byte[] bytes, int from, int to) {
+      return test(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+    }
+  }
+
   /**
    * The form of a text, or of a value's text.
    *
    * @param regexp the pattern as it is written
    * @param search tells whether it is found in a text
    */
-  record Matches(String regexp, Patterns.Search search) implements Constraint {
+  record Matches(String regexp, Search search) implements Constraint {
     @Override
     public boolean holds(Object value) {
       return search.test(value.toString());

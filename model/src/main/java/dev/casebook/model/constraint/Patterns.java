@@ -1,17 +1,12 @@
 package dev.casebook.model.constraint;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -67,21 +62,7 @@ public final class Patterns {
           UNIT_CODE, "a unit code of printable ASCII characters without spaces",
           EXTENSION_KEY, "a key that starts with x- or holds a dot");
 
-  /** Tells whether a pattern is found in a text. */
-  public interface Search extends Predicate<String> {
-
-    /**
-     * The same for a text of ASCII without control characters below the space, as bytes.
-     *
-     * @param bytes holds the text; every byte of it is from {@code 0x20} to {@code 0x7F}
-     * @param from the index of its first byte
-     * @param to the index behind its last byte
-     * @return whether the pattern is found
-     */
-    boolean testPlain(byte[] bytes, int from, int to);
-  }
-
-  private static final Map<String, Search> SEARCHES = new ConcurrentHashMap<>();
+  private static final Map<String, Constraint.Search> SEARCHES = new ConcurrentHashMap<>();
 
   /** Longer texts may overflow the stack: Java matches a repeated group by recursion. */
   private static final int LONGEST_IN_ANY_CASE = 4096;
@@ -116,26 +97,13 @@ public final class Patterns {
    * @param regexp a pattern with at most one {@code $}, at its end
    * @return tells whether the pattern is found in a text
    */
-  public static Search search(String regexp) {
+  public static Constraint.Search search(String regexp) {
     return SEARCHES.computeIfAbsent(
         regexp,
         each ->
             TextPattern.of(each)
-                .<Search>map(pattern -> pattern)
-                .orElseGet(() -> new AnyPattern(compile(each).asPredicate())));
-  }
-
-  /** A pattern beyond what the format allows. */
-  private record AnyPattern(Predicate<String> find) implements Search {
-    @Override
-    public boolean test(String text) {
-      return find.test(text);
-    }
-
-    @Override
-    public boolean testPlain(byte[] bytes, int from, int to) {
-      return find.test(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
-    }
+                .<Constraint.Search>map(pattern -> pattern)
+                .orElseGet(() -> compile(each).asPredicate()::test));
   }
 
   /**
@@ -155,7 +123,7 @@ public final class Patterns {
    * It is made of the regular expressions that the format allows: ASCII classes, groups,
    * alternatives, anchors and repetition.
    */
-  private static final class TextPattern implements Search {
+  private static final class TextPattern implements Constraint.Search {
     private static final int BEYOND_ASCII = 128;
     private static final int COLUMNS = BEYOND_ASCII + 1;
     private static final int FAILED = 0;
@@ -276,14 +244,14 @@ public final class Patterns {
     private int[][] rows() throws Regexp.Unsupported {
       List<BitSet> states = new ArrayList<>(List.of(new BitSet(), new BitSet()));
       Map<BitSet, Integer> known = new HashMap<>();
-      states.add(reach(List.of(regexp.first()), true, false));
+      states.add(regexp.start());
       known.put(states.get(START), START);
       List<int[]> rows = new ArrayList<>(List.of(new int[0], new int[0]));
       for (int state = START; state < states.size(); state++) {
         BitSet places = states.get(state);
         int[] row = new int[characters.size()];
         for (int kind = 0; kind < row.length; kind++) {
-          BitSet next = step(places, characters.get(kind));
+          BitSet next = regexp.step(places, characters.get(kind));
           // What is found at the beginning is found, whatever follows.
           if (next.get(regexp.last().id()) || places.get(regexp.last().id())) {
             row[kind] = FOUND;
@@ -296,52 +264,12 @@ public final class Patterns {
           }
         }
         rows.add(row);
-        ends.set(state, reach(regexp.at(places), false, true).get(regexp.last().id()));
+        ends.set(state, regexp.endsAt(places));
         if (states.size() > MAX_STATES) {
           throw new Regexp.Unsupported();
         }
       }
       return rows.toArray(int[][]::new);
-    }
-
-    /** Where a character leads to; a search may also begin behind it. */
-    private BitSet step(BitSet places, int character) {
-      List<Regexp.Place> next = new ArrayList<>(List.of(regexp.first()));
-      for (Regexp.Place place : regexp.at(places)) {
-        if (place.characters().get(character)) {
-          next.addAll(place.next());
-        }
-      }
-      return reach(next, false, false);
-    }
-
-    /**
-     * The places that can be reached without a character: those that wait for one, and the last.
-     */
-    private BitSet reach(Collection<Regexp.Place> from, boolean atBegin, boolean atEnd) {
-      Deque<Regexp.Place> open = new ArrayDeque<>(from);
-      BitSet seen = new BitSet();
-      BitSet reached = new BitSet();
-      while (!open.isEmpty()) {
-        Regexp.Place place = open.pop();
-        if (seen.get(place.id())) {
-          continue;
-        }
-        seen.set(place.id());
-        boolean passed =
-            switch (place.way()) {
-              case FREE -> true;
-              case BEGIN -> atBegin;
-              case END -> atEnd;
-              case CHARACTER -> false;
-            };
-        if (passed) {
-          open.addAll(place.next());
-        }
-        boolean waits = place.way() == Regexp.Way.CHARACTER || place.way() == Regexp.Way.END;
-        reached.set(place.id(), waits || place.id() == regexp.last().id());
-      }
-      return reached;
     }
 
     private String excludedCharacters() {

@@ -1,7 +1,10 @@
 package dev.casebook.model.constraint;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -47,7 +50,7 @@ final class Regexp {
     return places;
   }
 
-  List<Place> at(BitSet ids) {
+  private List<Place> at(BitSet ids) {
     return ids.stream().mapToObj(places::get).toList();
   }
 
@@ -57,6 +60,54 @@ final class Regexp {
 
   Place last() {
     return whole.last();
+  }
+
+  /** Where a search begins. */
+  BitSet start() {
+    return reach(List.of(first()), true, false);
+  }
+
+  /** Whether the pattern is found if the text ends here. */
+  boolean endsAt(BitSet places) {
+    return reach(at(places), false, true).get(last().id());
+  }
+
+  /** Where a character leads to; a search may also begin behind it. */
+  BitSet step(BitSet places, int character) {
+    List<Regexp.Place> next = new ArrayList<>(List.of(first()));
+    for (Regexp.Place place : at(places)) {
+      if (place.characters().get(character)) {
+        next.addAll(place.next());
+      }
+    }
+    return reach(next, false, false);
+  }
+
+  /** The places that can be reached without a character: those that wait for one, and the last. */
+  private BitSet reach(Collection<Regexp.Place> from, boolean atBegin, boolean atEnd) {
+    Deque<Regexp.Place> open = new ArrayDeque<>(from);
+    BitSet seen = new BitSet();
+    BitSet reached = new BitSet();
+    while (!open.isEmpty()) {
+      Regexp.Place place = open.pop();
+      if (seen.get(place.id())) {
+        continue;
+      }
+      seen.set(place.id());
+      boolean passed =
+          switch (place.way()) {
+            case FREE -> true;
+            case BEGIN -> atBegin;
+            case END -> atEnd;
+            case CHARACTER -> false;
+          };
+      if (passed) {
+        open.addAll(place.next());
+      }
+      boolean waits = place.way() == Regexp.Way.CHARACTER || place.way() == Regexp.Way.END;
+      reached.set(place.id(), waits || place.id() == last().id());
+    }
+    return reached;
   }
 
   private Part alternatives() throws Unsupported {

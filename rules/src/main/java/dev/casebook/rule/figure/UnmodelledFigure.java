@@ -10,6 +10,7 @@ import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
 import dev.casebook.unit.QuantityText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Quantities of a summary that no metric covers. */
@@ -58,17 +59,28 @@ public final class UnmodelledFigure implements Rule {
 
   private static void check(At<CaseStudy> study, List<Mention> mentions, Problems problems) {
     ModelFigures modelled = ModelFigures.of(study.value());
-    String summary = study.value().summary();
+    List<Mention.Figure> rest = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Figure figure
-          && !isSmallCountInWords(figure, summary)
           && !modelled.cover(figure.quantity())
-          && !ModelFigures.namedBy(study.value()).cover(figure.quantity())) {
-        problems.add(
-            study.property("summary").span(figure.start(), figure.end()),
-            "No metric of the case study covers %s".formatted(QuantityText.of(figure.quantity())));
+          && !isSmallCountInWords(figure, study.value().summary())) {
+        rest.add(figure);
       }
     }
+    if (!rest.isEmpty()) {
+      ModelFigures named = ModelFigures.namedBy(study.value());
+      for (Mention.Figure figure : rest) {
+        if (!named.cover(figure.quantity())) {
+          tell(figure, study, problems);
+        }
+      }
+    }
+  }
+
+  private static void tell(Mention.Figure figure, At<CaseStudy> study, Problems problems) {
+    problems.add(
+        study.property("summary").span(figure.start(), figure.end()),
+        "No metric of the case study covers %s".formatted(QuantityText.of(figure.quantity())));
   }
 
   private static boolean isSmallCountInWords(Mention.Figure figure, String text) {

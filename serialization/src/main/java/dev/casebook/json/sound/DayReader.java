@@ -1,12 +1,13 @@
 package dev.casebook.json.sound;
 
+import dev.casebook.model.constraint.Constraint;
 import dev.casebook.model.constraint.Patterns;
 import dev.casebook.model.constraint.Property;
 import java.time.LocalDate;
 
 /** Reads days. */
 final class DayReader implements ValueReader {
-  private static final Patterns.Search IS_DAY = Patterns.search(Patterns.DAY);
+  private static final Constraint.Search IS_DAY = Patterns.search(Patterns.DAY);
   private static final int MONTH = 5;
   private static final int DAY_OF_MONTH = 8;
 

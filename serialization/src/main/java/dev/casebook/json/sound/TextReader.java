@@ -1,7 +1,6 @@
 package dev.casebook.json.sound;
 
 import dev.casebook.model.constraint.Constraint;
-import dev.casebook.model.constraint.Patterns;
 import dev.casebook.model.constraint.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +8,14 @@ import java.util.List;
 /** Reads texts; the bounds of most are looked at in their bytes. */
 final class TextReader implements ValueReader {
   private final Property property;
-  private final Patterns.Search[] forms;
+  private final Constraint.Search[] forms;
   private final Constraint[] others;
   private int min;
   private int max = Integer.MAX_VALUE;
 
   TextReader(Property property) {
     this.property = property;
-    List<Patterns.Search> searches = new ArrayList<>();
+    List<Constraint.Search> searches = new ArrayList<>();
     List<Constraint> rest = new ArrayList<>();
     for (Constraint constraint : property.constraints()) {
       if (constraint instanceof Constraint.Length length) {
@@ -28,7 +27,7 @@ final class TextReader implements ValueReader {
         rest.add(constraint);
       }
     }
-    forms = searches.toArray(Patterns.Search[]::new);
+    forms = searches.toArray(Constraint.Search[]::new);
     others = rest.toArray(Constraint[]::new);
   }
 
@@ -50,7 +49,7 @@ final class TextReader implements ValueReader {
     if (length < min || length > max) {
       return false;
     }
-    for (Patterns.Search form : forms) {
+    for (Constraint.Search form : forms) {
       if (!form.testPlain(json.bytes(), text.start(), text.end())) {
         return false;
       }
