@@ -2,6 +2,7 @@ package dev.casebook.cli;
 
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.cli.shell.OutputFile;
 import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.text.AtomicFile;
 import java.io.IOException;
@@ -76,6 +77,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private ExitCode write(String schema, Path file) {
     try {
+      OutputFile.requireWithinItsFolder(file);
       AtomicFile.write(file, out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
       return ExitCode.FINE;
     } catch (IOException e) {
