@@ -1,6 +1,7 @@
 #!/bin/sh
 # Other tools take the schema and its profiles: ajv in strict mode compiles each, accepts the examples and
-# refuses them once an id is spoilt.
+# refuses them once an id is spoilt. Of what a submission to SchemaStore holds, it accepts and refuses the
+# files that must pass and fail.
 # Usage: schema-test.sh ROOT
 set -eu
 root=$1
@@ -22,7 +23,8 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addErrors from "ajv-errors";
 import addFormats from "ajv-formats";
 
-const [schemaFile, folder] = process.argv.slice(2);
+const [schemaFile, folder, negativeFolder] = process.argv.slice(2);
+const filesOf = (each) => fs.readdirSync(each).filter((name) => name.endsWith(".json"));
 const schema = JSON.parse(fs.readFileSync(schemaFile, "utf8"));
 const Dialect = schema.$schema.includes("draft-07") ? Ajv : Ajv2020;
 const ajv = new Dialect({ strict: true, allErrors: true });
@@ -32,7 +34,7 @@ if (schema.$id.endsWith(":editor")) {
   ajv.addVocabulary(["markdownDescription", "enumDescriptions", "defaultSnippets"]);
 }
 const validate = ajv.compile(schema);
-const files = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
+const files = filesOf(folder);
 let failed = files.length === 0 ? 1 : 0;
 for (const name of files) {
   const digest = JSON.parse(fs.readFileSync(path.join(folder, name), "utf8"));
@@ -45,6 +47,11 @@ for (const name of files) {
     console.log(accepted ? "accepts a spoilt id" : errors);
   }
 }
+for (const name of negativeFolder ? filesOf(negativeFolder) : []) {
+  const refused = !validate(JSON.parse(fs.readFileSync(path.join(negativeFolder, name), "utf8")));
+  console.log(`${refused ? "ok" : "FAILED"} ${schema.$id} refuses ${name}`);
+  failed += refused ? 0 : 1;
+}
 process.exit(failed === 0 ? 0 : 1);
 JS
 profiles=$root/schema/profiles/src/test/resources/dev/casebook/profile
@@ -52,3 +59,6 @@ for schema in "$root/schema/src/main/resources/dev/casebook/schema/digest-1.0.sc
   "$profiles/editor.schema.json" "$profiles/draft-07.schema.json"; do
   node check.mjs "$schema" "$root/examples/digests"
 done
+store=$root/schema/profiles/schemastore
+node check.mjs "$store/schemas/json/casebook-digest.json" "$store/test/casebook-digest" \
+  "$store/negative_test/casebook-digest"

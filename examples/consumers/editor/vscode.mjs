@@ -43,9 +43,18 @@ const properties = (await completions(inMetric('"|"'))).map((item) => item.label
 for (const name of ["name", "value", "baseline", "comparedTo", "change", "quote"]) {
   assert.ok(properties.includes(name), `no completion of ${name}: ${properties}`);
 }
-const better = (await completions(inMetric('"better": |'))).map((item) => item.label);
-assert.deepEqual(better.filter((label) => /lower|higher/.test(label)).sort(), ['"higher"', '"lower"']);
+const better = await completions(inMetric('"better": |'));
+assert.deepEqual(better.map((item) => item.label).sort(), ['"higher"', '"lower"']);
+assert.ok(better.every((item) => /better/.test(item.documentation)), "a value without its meaning");
 console.log(`vscode: completes ${properties.length} properties of a metric and the values of better`);
+
+const filledIn = (snippet) => snippet.replace(/\$\{\d+[:|]([^,|}]*)[^}]*\}/g, "$1");
+const inDigest = async (place) => (await completions(place)).filter((item) => item.insertText?.includes("${"));
+const [digest] = await inDigest("|");
+assert.deepEqual(await diagnostics(filledIn(digest.insertText)), []);
+const snippets = await inDigest('{"caseStudies": [{"metrics": [|]}]}');
+assert.deepEqual(snippets.map((item) => item.label), ["metric", "metric with change"]);
+console.log(`vscode: inserts a sound ${digest.label}, and a ${snippets[1].label}`);
 
 const shown = await hover(inMetric('"comparedTo": "nightly batch"'), "comparedTo");
 assert.match(shown, /baseline/);
@@ -59,5 +68,8 @@ const missing = await diagnostics(fs.readFileSync("../faulty/missing-unit.json",
 assert.equal(missing.length, 1, JSON.stringify(missing));
 assert.equal(missing[0].line, 29);
 assert.match(missing[0].message, /unit/);
+const [notSlug] = await diagnostics(fs.readFileSync(process.env.DIGEST, "utf8").replace(/"id": "/, '"id": "No slug '));
+assert.match(notSlug.message, /^Expected lower-case letters and digits/);
+console.log(`vscode: ${notSlug.line}: ${notSlug.message}`);
 console.log(`vscode: ${misspelt[0].line}: ${misspelt[0].message}; ${missing[0].line}: ${missing[0].message}`);
 assert.deepEqual(await diagnostics(fs.readFileSync(process.env.DIGEST, "utf8")), []);

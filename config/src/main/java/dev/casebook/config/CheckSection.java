@@ -5,6 +5,7 @@ import dev.casebook.config.CheckDefaults.Color;
 import dev.casebook.config.CheckDefaults.Report;
 import dev.casebook.config.toml.TomlKind;
 import dev.casebook.config.toml.TomlNode;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,13 +92,37 @@ final class CheckSection {
       return Optional.of(new Report(format, Optional.empty()));
     }
     try {
-      if (!parts.get(1).isEmpty()) {
-        return Optional.of(new Report(format, Optional.of(folder.resolve(parts.get(1)))));
+      Path file = folder.resolve(parts.get(1));
+      if (parts.get(1).isEmpty()) {
+        log.bad(item.place(), "There is no file behind =");
+      } else if (leadsOut(file)) {
+        log.bad(
+            item.place(),
+            "The file of a report lies in the folder of casebook.toml, without links on the way;"
+                + " --report takes any other");
+      } else {
+        return Optional.of(new Report(format, Optional.of(file)));
       }
-      log.bad(item.place(), "There is no file behind =");
     } catch (InvalidPathException e) {
       log.bad(item.place(), "The name of the file holds what no path can: " + e.getReason());
     }
     return Optional.empty();
+  }
+
+  /** Who checks the repository of a stranger has not asked to write beyond it. */
+  private boolean leadsOut(Path file) {
+    Path own = folder.toAbsolutePath().normalize();
+    Path target = file.toAbsolutePath().normalize();
+    if (!target.startsWith(own)) {
+      return true;
+    }
+    Path way = own;
+    for (Path step : own.relativize(target)) {
+      way = way.resolve(step);
+      if (Files.isSymbolicLink(way)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

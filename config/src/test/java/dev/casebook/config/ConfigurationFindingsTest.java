@@ -126,6 +126,9 @@ class ConfigurationFindingsTest {
           report = ["text", «"json"»]       | /check/report/1 | Only one report can go to standard output; give this one a file, as in "json=findings.json"
           report = ["json=a", «"sarif=a"»]  | /check/report/1 | Another report goes to this file already
           report = [«"json="»]              | /check/report/0 | There is no file behind =
+          report = [«"json=../a"»]          | /check/report/0 | The file of a report lies in the folder of casebook.toml, without links on the way; --report takes any other
+          report = [«"json=a/../../b"»]     | /check/report/0 | The file of a report lies in the folder of casebook.toml, without links on the way; --report takes any other
+          report = [«"json=/a"»]            | /check/report/0 | The file of a report lies in the folder of casebook.toml, without links on the way; --report takes any other
           report = [«"json=\\u0000"»]       | /check/report/0 | The name of the file holds what no path can: Nul character not allowed
           report = [ 'text', «7» ]          | /check/report/1 | Expected text such as "text", but found a number
           """)

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class SourceText {
   private static final int MAX_LINE = 1 << 20;
 
   private final Opener opener;
+  private final Predicate<String> isArchive;
   private @Nullable String file;
   private @Nullable BufferedReader reader;
   private int number;
@@ -35,12 +37,24 @@ public final class SourceText {
   }
 
   /**
-   * Shows lines of documents.
+   * Shows lines of documents, which LF, CRLF or CR end.
    *
    * @param opener opens a document by the name that findings have for it
    */
   public SourceText(Opener opener) {
+    this(opener, name -> false);
+  }
+
+  /**
+   * Shows lines of documents and archives. LF or CRLF ends a line of an archive, but not a CR
+   * alone.
+   *
+   * @param opener opens a document by the name that findings have for it
+   * @param isArchive whether a name is that of an archive
+   */
+  public SourceText(Opener opener, Predicate<String> isArchive) {
     this.opener = opener;
+    this.isArchive = isArchive;
   }
 
   /**
@@ -68,7 +82,7 @@ public final class SourceText {
       number = 0;
     }
     while (number < wanted) {
-      line = readLine(reader);
+      line = readLine(reader, isArchive.test(name));
       number++;
       if (number == 1) {
         line = line.map(SourceText::withoutByteOrderMark);
@@ -82,24 +96,29 @@ public final class SourceText {
     return first.startsWith("\uFEFF") ? first.substring(1) : first;
   }
 
-  /** Reads to the next line end, LF, CRLF or CR, and keeps the line unless it is too long. */
-  private static Optional<String> readLine(BufferedReader reader) throws IOException {
+  /** Reads to the next line end, and keeps the line unless it is too long. */
+  private static Optional<String> readLine(BufferedReader reader, boolean ofArchive)
+      throws IOException {
     StringBuilder text = new StringBuilder();
     int c = reader.read();
     boolean any = c >= 0;
-    while (c >= 0 && c != '\n' && c != '\r') {
+    while (c >= 0 && c != '\n' && !(c == '\r' && endsLine(reader, ofArchive))) {
       if (text.length() <= MAX_LINE) {
         text.append((char) c);
       }
       c = reader.read();
     }
-    if (c == '\r') {
-      reader.mark(1);
-      if (reader.read() != '\n') {
-        reader.reset();
-      }
-    }
     return any && text.length() <= MAX_LINE ? Optional.of(text.toString()) : Optional.empty();
+  }
+
+  /** Whether a CR that was read ends the line; reads on over an LF behind it. */
+  private static boolean endsLine(BufferedReader reader, boolean ofArchive) throws IOException {
+    reader.mark(1);
+    if (reader.read() == '\n') {
+      return true;
+    }
+    reader.reset();
+    return !ofArchive;
   }
 
   /**

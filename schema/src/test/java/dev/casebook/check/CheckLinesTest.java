@@ -55,6 +55,19 @@ class CheckLinesTest {
   }
 
   @Test
+  void aReturnWithinALineTakesAColumnAndEndsNoLine() throws IOException {
+    String spread = Samples.digest("\r\"colour\": 1,\r\"categories\": [\"\"]");
+    assertThat(check(CHECK, GOOD + "\r\n" + spread + "\n[\r\"\r\"]\n[\r7")).isEqualTo(4);
+    assertThat(findings)
+        .extracting(Finding::rule, Finding::line, Finding::column)
+        .containsExactly(
+            tuple("unknown-property", 2, spread.indexOf("\"colour") + 1),
+            tuple("too-short", 2, spread.indexOf("\"\"") + 1),
+            tuple("syntax", 3, 4),
+            tuple("syntax", 4, 4));
+  }
+
+  @Test
   void tellsTheSameAsTheCheckOfEachLineAlone() throws IOException {
     String bad = Samples.digest("\"extensions\": {\"a/b\": 1, \"x-a\": 1e101}, \"date\": 7");
     assertThat(check(CHECK, bad)).isEqualTo(1);

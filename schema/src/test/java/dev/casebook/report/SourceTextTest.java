@@ -49,6 +49,16 @@ class SourceTextTest {
     assertThat(source.line("x", 50)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\rb\nc", "a\rb\r\nc", "a\rb\nc\n"})
+  void aReturnAloneEndsNoLineOfAnArchive(String text) {
+    SourceText source = new SourceText(name -> open(name, text), "x.jsonl"::equals);
+
+    assertThat(source.line("x.jsonl", 1)).contains("a\rb");
+    assertThat(source.line("x.jsonl", 2)).contains("c");
+    assertThat(source.line("x.json", 2)).contains("b");
+  }
+
   @Test
   void readsADocumentOnceAsLongAsLinesAreAskedForInOrder() {
     SourceText source = source(Map.of("x", "1\n2\n3", "y", "one"));

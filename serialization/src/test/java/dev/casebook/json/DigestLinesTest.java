@@ -82,6 +82,15 @@ class DigestLinesTest {
   }
 
   @Test
+  void aReturnWithinALineTakesAColumnAndEndsNoLine() {
+    Iterator<Digest> digests = DigestLines.read(archive("\rA\n{\r\"x\":1}\n{\r")).iterator();
+
+    assertThat(digests.next()).isEqualTo(A);
+    assertThatThrownBy(digests::next).hasMessageStartingWith("2:3: There is no property \"x\"");
+    assertThatThrownBy(digests::next).hasMessageStartingWith("3:2: Not JSON: ");
+  }
+
+  @Test
   void namesTheFileOfABadLine() throws IOException {
     Path file = Files.writeString(folder.resolve("a.jsonl"), LINE_A + "\n[]\n");
 

@@ -42,6 +42,11 @@ final class SchemaCounts {
     return sum(each -> each.has("anyOf") || each.path("type").isArray() ? 1 : 0);
   }
 
+  /** Lists that must have two items or more. */
+  int longLists() {
+    return sum(each -> each.path("minItems").asInt(0) > 1 ? 1 : 0);
+  }
+
   /** Objects that let in properties which are not named. */
   int open() {
     return sum(

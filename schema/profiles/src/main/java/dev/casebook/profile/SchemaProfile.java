@@ -83,6 +83,7 @@ public enum SchemaProfile {
               new SchemaLimit("optional properties", counts.optional(), 24),
               new SchemaLimit("unions", counts.unions(), 16),
               new SchemaLimit("recursive definitions", counts.recursive(), 0),
+              new SchemaLimit("lists of at least two items", counts.longLists(), 0),
               new SchemaLimit("objects that are not closed", counts.open(), 0),
               unsupported(counts, SupportedKeywords.ANTHROPIC));
       case GEMINI -> List.of(unsupported(counts, SupportedKeywords.GEMINI));

@@ -2,7 +2,16 @@ package dev.casebook.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.profile.transform.KeywordsIntoDescriptions;
 import dev.casebook.profile.transform.Subschemas;
+import dev.casebook.schema.DigestSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +19,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class SchemaLimitsTest {
+  private static final Map<SchemaProfile, Set<String>> SUPPORTED =
+      Map.of(
+          SchemaProfile.OPENAI, SupportedKeywords.OPENAI,
+          SchemaProfile.ANTHROPIC, SupportedKeywords.ANTHROPIC,
+          SchemaProfile.GEMINI, SupportedKeywords.GEMINI);
 
   @ParameterizedTest
   @EnumSource
@@ -42,6 +56,54 @@ class SchemaLimitsTest {
     assertThat(counts.depth()).isEqualTo(2);
     assertThat(counts.characters()).isEqualTo(4);
     assertThat(counts.unsupported(SupportedKeywords.OPENAI)).isEqualTo(2);
+  }
+
+  @Test
+  void countListsThatMustHaveMoreThanOneItem() {
+    ObjectNode schema =
+        SchemaJson.tree(
+            """
+            {"properties": {"a": {"minItems": 1}, "b": {"minItems": 2}, "c": {"items": {}}}}
+            """);
+
+    assertThat(new SchemaCounts(schema).longLists()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"OPENAI", "ANTHROPIC", "GEMINI"})
+  void everyBoundOfTheCoreIsKeptOrTold(SchemaProfile profile) {
+    Set<String> keptOrLeftOut = new TreeSet<>(SUPPORTED.get(profile));
+    keptOrLeftOut.addAll(List.of("$schema", "title", "not"));
+    Subschemas.each(
+        SchemaJson.tree(DigestSchema.json()),
+        each ->
+            each.propertyNames().stream()
+                .filter(keyword -> !keptOrLeftOut.contains(keyword))
+                .forEach(
+                    keyword ->
+                        assertThat(told(each.deepCopy().retain(keyword), profile))
+                            .as(keyword)
+                            .isNotEmpty()));
+  }
+
+  private static String told(ObjectNode bound, SchemaProfile profile) {
+    new KeywordsIntoDescriptions(SUPPORTED.get(profile)).apply(bound);
+    return bound.path("description").asString("");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"OPENAI", "ANTHROPIC", "GEMINI"})
+  void theGuideShowsThem(SchemaProfile profile) throws IOException {
+    assertThat(Files.readString(Path.of("../../docs/schema-profiles.md")).lines())
+        .containsAll(profile.limits().stream().map(SchemaLimit::inWords).toList());
+  }
+
+  @Test
+  void openaiHasAnObjectAtItsRoot() {
+    ObjectNode root = SchemaJson.tree(SchemaProfile.OPENAI.schema());
+
+    assertThat(root.path("type").asString()).isEqualTo("object");
+    assertThat(root.has("anyOf")).isFalse();
   }
 
   @Test

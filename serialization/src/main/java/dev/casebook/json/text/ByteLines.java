@@ -38,7 +38,8 @@ public final class ByteLines implements Closeable {
    * A line.
    *
    * @param number its number, from 1
-   * @param bytes its bytes, without the line end
+   * @param bytes its bytes, without the line end; a CR among them is given as a tab, which is white
+   *     space to JSON as well, but ends no line for a parser
    * @param whole whether all of its bytes are here, which those over the limit are not
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
@@ -71,9 +72,11 @@ public final class ByteLines implements Closeable {
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
+    boolean returns = false;
     while (hasBytes()) {
       int end = position;
       while (end < limit && buffer[end] != '\n') {
+        returns |= buffer[end] == '\r';
         end++;
       }
       keep(line, end);
@@ -86,9 +89,21 @@ public final class ByteLines implements Closeable {
     }
     byte[] bytes = line.toByteArray();
     boolean whole = length == bytes.length;
-    boolean crlf = whole && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-    return Optional.of(
-        new Line(++number, crlf ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, whole));
+    if (returns && whole && bytes[bytes.length - 1] == '\r') {
+      bytes = Arrays.copyOf(bytes, bytes.length - 1);
+    }
+    if (returns) {
+      replaceReturns(bytes);
+    }
+    return Optional.of(new Line(++number, bytes, whole));
+  }
+
+  private static void replaceReturns(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\r') {
+        bytes[i] = '\t';
+      }
+    }
   }
 
   private void keep(ByteArrayOutputStream line, int end) {

@@ -43,7 +43,7 @@ class ByteLinesTest {
       } else if (whole.get(i).length() > limit) {
         assertThat(kept.get(i)).isEqualTo(whole.get(i).substring(0, limit + 1));
       } else {
-        assertThat(kept.get(i)).isIn(whole.get(i), whole.get(i) + "\r");
+        assertThat(kept.get(i)).isIn(whole.get(i), whole.get(i) + "\t");
       }
     }
   }
@@ -77,7 +77,7 @@ class ByteLinesTest {
 
   @Test
   void doesNotTakeAReturnWhereALongLineWasCutForItsEnd() {
-    assertThat(lines(new ByteArrayInputStream(bytes("abc\rdef\r\n")), 3)).containsExactly("abc\r");
+    assertThat(lines(new ByteArrayInputStream(bytes("abc\rdef\r\n")), 3)).containsExactly("abc\t");
   }
 
   @ParameterizedTest
@@ -97,13 +97,16 @@ class ByteLinesTest {
     assertThat(new ByteLines.Line(1, bytes(line), true).isBlank()).isFalse();
   }
 
-  /** What Java calls lines, but that a lone CR ends one only at the end of the text. */
+  /** Lines that LF or CRLF ends, or CR at the end of the text; any other CR is a tab. */
   private static List<String> split(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     if (lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }
-    lines.replaceAll(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+    lines.replaceAll(
+        line ->
+            (line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
+                .replace('\r', '\t'));
     return lines;
   }
 

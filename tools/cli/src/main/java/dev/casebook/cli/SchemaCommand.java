@@ -2,16 +2,19 @@ package dev.casebook.cli;
 
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.cli.shell.OutputFile;
 import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.text.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints the JSON Schema. */
@@ -25,7 +28,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  casebook schema",
       "  casebook schema --output digest.schema.json",
-      "  casebook schema --profile editor --output digest.schema.json"
+      "  casebook schema --profile editor --output digest.schema.json",
+      "  casebook schema --profile openai --limits"
     })
 final class SchemaCommand implements Callable<Integer> {
 
@@ -38,6 +42,11 @@ final class SchemaCommand implements Callable<Integer> {
           "core, editor, draft-07, openai, anthropic or gemini (default: ${DEFAULT-VALUE})")
   private String profile = "core";
 
+  @Option(
+      names = "--limits",
+      description = "tell what the vendor of a profile limits, and how much the schema has of it")
+  private boolean limits;
+
   @Option(names = "--output", paramLabel = "FILE", description = "write to a file instead")
   private Optional<Path> output = Optional.empty();
 
@@ -45,6 +54,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limits) {
+      return tellLimits();
+    }
     String schema = ProfileOption.profile(spec, profile).schema();
     if (output.isPresent()) {
       return write(schema, output.get()).code();
@@ -53,8 +65,19 @@ final class SchemaCommand implements Callable<Integer> {
     return ExitCode.FINE.code();
   }
 
+  private int tellLimits() {
+    if (output.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--limits prints no schema; leave out --output, or ask twice");
+    }
+    List<String> lines = ProfileOption.limits(spec, profile);
+    lines.forEach(spec.commandLine().getOut()::println);
+    return ExitCode.FINE.code();
+  }
+
   private ExitCode write(String schema, Path file) {
     try {
+      OutputFile.requireWithinItsFolder(file);
       AtomicFile.write(file, out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
       return ExitCode.FINE;
     } catch (IOException e) {

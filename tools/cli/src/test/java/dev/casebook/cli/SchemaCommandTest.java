@@ -2,6 +2,7 @@ package dev.casebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.profile.SchemaLimit;
 import dev.casebook.profile.SchemaProfile;
 import dev.casebook.schema.DigestSchema;
 import java.io.IOException;
@@ -61,6 +62,29 @@ class SchemaCommandTest {
   @EnumSource
   void namesEveryProfileInItsHelp(SchemaProfile profile) {
     assertThat(CommandRun.of("schema", "--help").out()).contains(profile.label());
+  }
+
+  @Test
+  void tellsWhatAVendorLimitsAndHowMuchOfItIsTakenUp() {
+    CommandRun run = CommandRun.of("schema", "--profile", "anthropic", "--limits");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .containsExactlyElementsOf(
+            SchemaProfile.ANTHROPIC.limits().stream().map(SchemaLimit::inWords).toList());
+    assertThat(CommandRun.of("schema", "--limits").out())
+        .isEqualTo("no vendor limits the profile core\n");
+  }
+
+  @Test
+  void tellsLimitsToNoFile() {
+    Path file = folder.resolve("s.json");
+
+    CommandRun run = CommandRun.of("schema", "--limits", "--output", file);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("casebook: --limits prints no schema; leave out --output");
+    assertThat(file).doesNotExist();
   }
 
   @Test

@@ -4,21 +4,27 @@ import dev.casebook.check.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of a text, and whether a place lies within them. LF, CRLF and CR end a line. */
+/** The lines of a text, and whether a place lies within them. */
 final class Lines {
   private final String[] lines;
 
-  private Lines(String text) {
+  private Lines(String text, String lineEnd) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    this.lines = unmarked.split("\r\n|\r|\n", -1);
+    this.lines = unmarked.split(lineEnd, -1);
   }
 
   static Lines of(byte[] utf8) {
     return of(new String(utf8, StandardCharsets.UTF_8));
   }
 
+  /** Of a document, whose lines LF, CRLF or CR ends. */
   static Lines of(String text) {
-    return new Lines(text);
+    return new Lines(text, "\r\n|\r|\n");
+  }
+
+  /** Of an archive, whose lines LF or CRLF ends. */
+  static Lines ofArchive(byte[] utf8) {
+    return new Lines(new String(utf8, StandardCharsets.UTF_8), "\r?\n");
   }
 
   void hold(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.check.Finding;
+import dev.casebook.cli.shell.OutputFile;
 import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.text.PendingFile;
 import dev.casebook.report.Report;
@@ -51,7 +52,9 @@ final class OpenReports implements Closeable {
   }
 
   private Writer open(String file) throws IOException {
-    PendingFile pending = PendingFile.of(Path.of(file));
+    Path path = Path.of(file);
+    OutputFile.requireWithinItsFolder(path);
+    PendingFile pending = PendingFile.of(path);
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(pending.out(), StandardCharsets.UTF_8));
     files.put(pending, writer);

@@ -1,6 +1,7 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.check.RuleDescription;
+import dev.casebook.cli.shell.Input;
 import dev.casebook.cli.shell.LabelConverter;
 import dev.casebook.config.CheckDefaults;
 import dev.casebook.report.CheckstyleReport;
@@ -83,7 +84,7 @@ record ReportTarget(Format format, Optional<String> file) {
 
     /** Lines of documents, for one report: it reads on where it stopped. */
     SourceText source() {
-      return new SourceText(opener);
+      return new SourceText(opener, name -> new Input(name).isArchive());
     }
 
     Context withoutColor() {

@@ -31,8 +31,8 @@ public final class OutputFolder {
    * Writes a file whole, or leaves it as it is.
    *
    * @return whether the file is another one now
-   * @throws IOException if one is there that differs and is not to be replaced, or if it cannot be
-   *     written
+   * @throws IOException if one is there that differs and is not to be replaced, if it is a link out
+   *     of the folder, or if it cannot be written
    */
   public boolean write(String name, String content) throws IOException {
     Path file = file(name);
@@ -40,6 +40,7 @@ public final class OutputFolder {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new FileSystemException(folder.toString(), null, "is no folder; give another --output");
     }
+    OutputFile.requireWithinItsFolder(file);
     if (holds(file, bytes)) {
       return false;
     }
