@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 public final class DigestSource {
   private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
   private static final int DAYS = 2000;
+  private static final int LETTERS = 26;
 
   /** A day on which no date of the digests lies ahead. */
   public static final LocalDate AFTER_LAST_DAY = FIRST_DAY.plusYears(10);
@@ -100,8 +101,17 @@ public final class DigestSource {
       return unique
           .id(study.id() + "-" + index)
           .title("No. " + index + ": " + study.title())
-          .summary(study.summary() + " Again.".repeat(index / StudyPool.SIZE))
+          .summary(study.summary() + edition(index / StudyPool.SIZE))
           .build();
+    }
+
+    /** Tells the rounds through the pool apart, in letters, since a number would be a figure. */
+    private static String edition(int round) {
+      StringBuilder letters = new StringBuilder();
+      for (int rest = round; rest > 0; rest /= LETTERS) {
+        letters.append((char) ('a' + rest % LETTERS));
+      }
+      return letters.isEmpty() ? "" : " Edition " + letters + ".";
     }
 
     Digest digest() {
