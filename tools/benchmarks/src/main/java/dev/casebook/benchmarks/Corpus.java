@@ -1,30 +1,48 @@
 package dev.casebook.benchmarks;
 
+import dev.casebook.corpus.CompactJson;
+import dev.casebook.corpus.CorpusMaker;
+import dev.casebook.corpus.DigestSource;
+import dev.casebook.corpus.Examples;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
-/** The example digests, as bytes in memory. */
-final class Corpus {
-  private Corpus() {}
+/** What the parts are measured on. */
+public enum Corpus {
 
-  /** All example digests; the folder is given, or found from the root of the repository. */
-  static List<byte[]> digests() throws IOException {
-    Path folder = Path.of(System.getProperty("casebook.digests", "examples/digests"));
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> digests =
-          files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      if (digests.isEmpty()) {
-        throw new IOException("No digests in " + folder.toAbsolutePath());
-      }
-      List<byte[]> bytes = new ArrayList<>();
-      for (Path digest : digests) {
-        bytes.add(Files.readAllBytes(digest));
-      }
-      return bytes;
+  /** The example digests as they stand, indented. */
+  EXAMPLES {
+    @Override
+    List<byte[]> documents() throws IOException {
+      return examples();
     }
+  },
+
+  /** Lines of a generated archive, which together do not fit a core's own cache. */
+  LINES {
+    @Override
+    List<byte[]> documents() throws IOException {
+      DigestSource source = generated();
+      return LongStream.range(0, COUNT)
+          .mapToObj(number -> CompactJson.of(source.ofBytes(number, SIZE)))
+          .toList();
+    }
+  };
+
+  private static final int COUNT = 50;
+  private static final int SIZE = 45_000;
+
+  abstract List<byte[]> documents() throws IOException;
+
+  /** Digests without end. */
+  static DigestSource generated() throws IOException {
+    return new DigestSource(examples(), CorpusMaker.SEED);
+  }
+
+  /** The folder is given, or found from the root of the repository. */
+  private static List<byte[]> examples() throws IOException {
+    return Examples.in(Path.of(System.getProperty("casebook.digests", "examples/digests")));
   }
 }

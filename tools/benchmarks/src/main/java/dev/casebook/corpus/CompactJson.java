@@ -8,11 +8,16 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
 /** A digest as a line of an archive. */
-final class CompactJson {
+public final class CompactJson {
   private CompactJson() {}
 
-  /** The line with its line end. */
-  static byte[] of(Digest digest) {
+  /**
+   * The line with its line end.
+   *
+   * @param digest a digest
+   * @return JSON in UTF-8
+   */
+  public static byte[] of(Digest digest) {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       DigestLines.write(Stream.of(digest), line);

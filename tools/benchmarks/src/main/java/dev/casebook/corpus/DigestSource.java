@@ -1,12 +1,9 @@
 package dev.casebook.corpus;
 
-import dev.casebook.json.DigestJson;
-import dev.casebook.json.DigestReader;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Insight;
-import dev.casebook.rule.DigestCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,89 +14,117 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Digests by number: case studies of the examples in other words, as many as make a size. The same
- * seed and number give the same digest.
+ * Digests by number, of case studies that are drawn from a pool. The same seed and number give the
+ * same digest, in which the check finds nothing.
  */
-final class DigestSource {
+public final class DigestSource {
   private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
   private static final int DAYS = 2000;
-  private static final int TRIES = 4;
-  private static final DigestCheck CHECK =
-      DigestCheck.withAllRules().withToday(FIRST_DAY.plusYears(10));
+  private static final int LETTERS = 26;
 
-  private final List<Study> studies = new ArrayList<>();
-  private final WordSwap words;
+  /** A day on which no date of the digests lies ahead. */
+  public static final LocalDate AFTER_LAST_DAY = FIRST_DAY.plusYears(10);
+
+  private final StudyPool pool;
   private final long seed;
 
-  DigestSource(List<byte[]> examples, long seed) {
+  /**
+   * A source whose digests look like the given ones.
+   *
+   * @param examples digests as JSON
+   * @param seed another seed gives other digests
+   */
+  public DigestSource(List<byte[]> examples, long seed) {
+    this.pool = new StudyPool(examples, seed);
     this.seed = seed;
-    List<String> texts = new ArrayList<>();
-    for (byte[] example : examples) {
-      Digest digest = new DigestReader().read(example);
-      for (CaseStudy study : digest.caseStudies()) {
-        texts.addAll(StudyTexts.of(study));
-        Study known = new Study(study, companiesOf(study, digest));
-        if (isClean(known)) {
-          studies.add(known);
-        }
-      }
-    }
-    this.words = new WordSwap(texts);
   }
 
-  private static List<Company> companiesOf(CaseStudy study, Digest digest) {
-    return digest.companies().stream()
-        .filter(
-            company ->
-                study.company().equals(company.id()) || study.partners().contains(company.id()))
-        .toList();
-  }
-
-  /** A digest that has at least so many bytes as compact JSON, and nothing wrong. */
-  Digest digest(long number, int bytes) {
-    RandomGenerator random = new SplittableRandom(seed * 1_000_003 + number);
-    List<CaseStudy> chosen = new ArrayList<>();
-    Map<String, Company> companies = new LinkedHashMap<>();
-    Digest digest;
+  /**
+   * A digest of a size.
+   *
+   * @param number its number, from 0
+   * @param bytes how long its case studies are, together, as compact JSON; the last may go beyond
+   * @return a digest with one case study at least
+   */
+  public Digest ofBytes(long number, int bytes) {
+    Draw draw = new Draw(number);
+    long length = 0;
     do {
-      Study study = reworded(studies.get(random.nextInt(studies.size())), random);
-      chosen.add(named(study.study(), chosen.size()));
-      study.companies().forEach(company -> companies.put(company.id(), company));
-      digest = digest(number, chosen, List.copyOf(companies.values()));
-    } while (CompactJson.of(digest).length < bytes);
-    return digest;
+      length += draw.next();
+    } while (length < bytes);
+    return draw.digest();
   }
 
-  private static CaseStudy named(CaseStudy study, int index) {
-    CaseStudy.Builder named = CaseStudy.builder();
-    named.from(study);
-    return named.id(study.id() + "-" + index).title("No. " + index + ": " + study.title()).build();
-  }
-
-  private Study reworded(Study study, RandomGenerator random) {
-    for (int i = 0; i < TRIES; i++) {
-      WordSwap.Study swap = words.study(StudyTexts.of(study.study()), random);
-      Study reworded = new Study(StudyTexts.with(study.study(), swap::swapped), study.companies());
-      if (isClean(reworded)) {
-        return reworded;
-      }
+  /**
+   * A digest of many case studies.
+   *
+   * @param number its number, from 0
+   * @param studies how many case studies, at least one
+   * @return the digest
+   */
+  public Digest ofStudies(long number, int studies) {
+    Draw draw = new Draw(number);
+    for (int i = 0; i < studies; i++) {
+      draw.next();
     }
-    return study;
+    return draw.digest();
   }
 
-  private static boolean isClean(Study study) {
-    return CHECK
-        .check("study", DigestJson.toJson(digest(0, List.of(study.study()), study.companies())))
-        .isEmpty();
+  /** One digest's case studies: from a random place of the pool in steps of a random width. */
+  private final class Draw {
+    private final long number;
+    private final int start;
+    private final int step;
+    private final List<CaseStudy> studies = new ArrayList<>();
+    private final Map<String, Company> companies = new LinkedHashMap<>();
+
+    Draw(long number) {
+      this.number = number;
+      RandomGenerator random = new SplittableRandom(seed * 1_000_003 + number);
+      this.start = random.nextInt(StudyPool.SIZE);
+      this.step = 1 + random.nextInt(StudyPool.SIZE - 1);
+    }
+
+    /** Takes another case study, and returns its length. */
+    int next() {
+      int index = studies.size();
+      Study study = pool.get(start + (long) index * step);
+      studies.add(unique(study.study(), index));
+      study.companies().forEach(company -> companies.put(company.id(), company));
+      return study.bytes();
+    }
+
+    /** The same with an id, a title and a summary that no other of its digest has. */
+    private static CaseStudy unique(CaseStudy study, int index) {
+      CaseStudy.Builder unique = CaseStudy.builder();
+      unique.from(study);
+      return unique
+          .id(study.id() + "-" + index)
+          .title("No. " + index + ": " + study.title())
+          .summary(study.summary() + edition(index / StudyPool.SIZE))
+          .build();
+    }
+
+    /** Tells the rounds through the pool apart, in letters, since a number would be a figure. */
+    private static String edition(int round) {
+      StringBuilder letters = new StringBuilder();
+      for (int rest = round; rest > 0; rest /= LETTERS) {
+        letters.append((char) ('a' + rest % LETTERS));
+      }
+      return letters.isEmpty() ? "" : " Edition " + letters + ".";
+    }
+
+    Digest digest() {
+      return DigestSource.digest(number, studies, List.copyOf(companies.values()));
+    }
   }
 
-  private static Digest digest(long number, List<CaseStudy> studies, List<Company> companies) {
-    LocalDate day = FIRST_DAY.plusDays(Math.floorMod(number, DAYS));
+  static Digest digest(long number, List<CaseStudy> studies, List<Company> companies) {
     Digest.Builder digest =
         Digest.builder()
             .id("issue-" + number)
             .series("Engineering at Scale")
-            .date(day)
+            .date(FIRST_DAY.plusDays(Math.floorMod(number, DAYS)))
             .companies(companies)
             .caseStudies(studies);
     if (studies.size() > 1) {

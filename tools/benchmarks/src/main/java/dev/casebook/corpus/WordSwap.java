@@ -18,6 +18,7 @@ final class WordSwap {
   private static final int SHORTEST = 5;
 
   private final Map<Integer, List<String>> wordsByLength = new TreeMap<>();
+  private final Map<String, Boolean> numbers = new HashMap<>();
 
   /** Swaps the words of these texts for each other. */
   WordSwap(List<String> texts) {
@@ -88,12 +89,16 @@ final class WordSwap {
   }
 
   /** Whether a word is in lower case, stands alone and is no number. */
-  private static boolean isPlain(String text, int start, int end) {
+  private boolean isPlain(String text, int start, int end) {
     boolean alone =
         (start == 0 || text.charAt(start - 1) == ' ')
             && (end == text.length() || " ,.;:".indexOf(text.charAt(end)) >= 0);
     return alone
         && text.chars().skip(start).limit(end - start).allMatch(c -> c >= 'a' && c <= 'z')
-        && Mentions.in("the " + text.substring(start, end) + " of it").isEmpty();
+        && !numbers.computeIfAbsent(text.substring(start, end), WordSwap::isNumber);
+  }
+
+  private static boolean isNumber(String word) {
+    return !Mentions.in("the " + word + " of it").isEmpty();
   }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +23,17 @@ class CorpusMakerTest {
       Path.of("../../examples/digests/engineering-at-scale-2026-06-03.json");
   private static final int SIZE = 45_000;
   private static final DigestCheck CHECK =
-      DigestCheck.withAllRules().withToday(LocalDate.of(2030, 1, 1));
+      DigestCheck.withAllRules().withToday(DigestSource.AFTER_LAST_DAY);
 
   private final CorpusMaker corpus = corpus(7);
 
   private static CorpusMaker corpus(long seed) {
+    return new CorpusMaker(source(seed));
+  }
+
+  private static DigestSource source(long seed) {
     try {
-      return new CorpusMaker(new DigestSource(List.of(Files.readAllBytes(EXAMPLE)), seed));
+      return new DigestSource(List.of(Files.readAllBytes(EXAMPLE)), seed);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -42,24 +45,30 @@ class CorpusMakerTest {
 
   @Test
   void makesTheSameOfTheSameSeed() {
-    assertThat(corpus(7).line(3, SIZE, false)).isEqualTo(corpus.line(3, SIZE, false));
-    assertThat(corpus(8).line(3, SIZE, false)).isNotEqualTo(corpus.line(3, SIZE, false));
+    assertThat(corpus(7).line(3, SIZE, 0)).isEqualTo(corpus.line(3, SIZE, 0));
+    assertThat(corpus(8).line(3, SIZE, 0)).isNotEqualTo(corpus.line(3, SIZE, 0));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 100})
   void makesDigestsOfTheSizeWithNothingWrong(int number) {
-    byte[] line = corpus.line(number, SIZE, false);
+    byte[] line = corpus.line(number, SIZE, 0);
     assertThat(line.length).isBetween(SIZE, SIZE * 6 / 5);
     assertThat(CHECK.check("line", text(line))).isEmpty();
+  }
+
+  @Test
+  void findsNothingInADigestOfMoreStudiesThanThePoolHas() {
+    Digest digest = source(7).ofStudies(0, StudyPool.SIZE + 2);
+    assertThat(CHECK.check("digest", text(CompactJson.of(digest)))).isEmpty();
   }
 
   @Test
   void makesProseThatDiffers() {
     List<Digest> digests =
         List.of(
-            new DigestReader().read(corpus.line(1, SIZE, false)),
-            new DigestReader().read(corpus.line(2, SIZE, false)));
+            new DigestReader().read(corpus.line(1, SIZE, 0)),
+            new DigestReader().read(corpus.line(2, SIZE, 0)));
     long summaries = digests.stream().flatMap(digest -> digest.caseStudies().stream()).count();
     assertThat(
             digests.stream()
@@ -73,15 +82,15 @@ class CorpusMakerTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void plantsFaultsOfStructure(Fault fault) {
-    byte[] faulty = fault.in(corpus.line(5, SIZE, false));
+    byte[] faulty = fault.in(corpus.line(5, SIZE, 0), 1);
     assertThat(StructureCheck.ofDigests().check("line", text(faulty)))
         .extracting(Finding::severity)
         .contains(Severity.ERROR);
   }
 
   @Test
-  void plantsAFaultInEveryHundredthLine() {
-    assertThat(corpus.line(200, SIZE, true)).isNotEqualTo(corpus.line(200, SIZE, false));
-    assertThat(corpus.line(201, SIZE, true)).isEqualTo(corpus.line(201, SIZE, false));
+  void plantsAFaultInEachLineWhoseNumberIsDivided() {
+    assertThat(corpus.line(200, SIZE, 100)).isNotEqualTo(corpus.line(200, SIZE, 0));
+    assertThat(corpus.line(201, SIZE, 100)).isEqualTo(corpus.line(201, SIZE, 0));
   }
 }
