@@ -103,6 +103,7 @@ public final class TextReport implements Report {
             + counted(summary.findings(Severity.INFO), "info")
             + (summary.suppressed() > 0 ? ", " + summary.suppressed() + " suppressed" : "")
             + String.format(Locale.ROOT, " in %.2f s", seconds)
+            + (summary.isInterrupted() ? "; interrupted, the rest was not checked" : "")
             + '\n');
     out.flush();
   }

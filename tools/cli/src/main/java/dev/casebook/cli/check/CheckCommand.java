@@ -6,17 +6,16 @@ import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
 import dev.casebook.cli.shell.Input;
 import dev.casebook.cli.shell.InputPaths;
+import dev.casebook.cli.shell.Interruption;
 import dev.casebook.cli.shell.Versions;
 import dev.casebook.config.CheckDefaults;
 import dev.casebook.config.ConfigurationFinder;
 import dev.casebook.config.ConfigurationReader;
 import dev.casebook.config.SuppressionLedger;
 import dev.casebook.config.Vocabulary;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,7 +46,8 @@ import picocli.CommandLine.Spec;
       "  casebook check - < digest.json",
       "",
       "Exit codes: 0 nothing at or above --fail-on, 1 findings,",
-      "  2 wrong usage or something that could not be read or written."
+      "  2 wrong usage or something that could not be read or written,",
+      "  130 interrupted by Ctrl-C: what was found so far is reported."
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -104,13 +104,13 @@ public final class CheckCommand implements Callable<Integer> {
       })
   private Optional<Path> config = Optional.empty();
 
+  @Mixin private JobsOption jobs = new JobsOption();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Mixin private ColorOption color = new ColorOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  private byte[] streamed = {};
 
   @Override
   public Integer call() throws IOException {
@@ -126,19 +126,24 @@ public final class CheckCommand implements Callable<Integer> {
             day,
             limits.limits(),
             structureOnly);
-    ExitCode code = found.failures().isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
-    try (OpenReports open = open(defaults, inputs)) {
-      for (Input input : inputs) {
-        code = code.worse(check(checks, input, open));
-      }
-      checks.tellConfigurations(open);
+    int threads = jobs.number();
+    try (Interruption interruption = new Interruption();
+        OpenReports open = open(defaults, inputs);
+        OrderedWork<Checked> work =
+            new OrderedWork<>(
+                threads,
+                new CheckTasks(inputs.iterator(), checks, open.progress()),
+                interruption::isRequested,
+                open.progress()::show)) {
+      ExitCode code = new CheckLoop(work, checks, open, err()).run();
       open.end();
       found.failures().forEach(failure -> FailureMessage.print(err(), failure));
+      err().flush();
       Severity threshold = failOn.or(defaults::failOn).orElse(Severity.ERROR);
       boolean failed = open.summary().hasAtLeast(threshold);
-      return code.worse(failed ? ExitCode.FINDINGS : ExitCode.FINE).code();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      return code.worse(found.failures().isEmpty() ? ExitCode.FINE : ExitCode.FAILED)
+          .worse(failed ? ExitCode.FINDINGS : ExitCode.FINE)
+          .code();
     }
   }
 
@@ -160,7 +165,7 @@ public final class CheckCommand implements Callable<Integer> {
     return new OpenReports(
         targets,
         spec.commandLine().getOut(),
-        this::reopen,
+        CheckCommand::reopen,
         color.style(defaults.color()),
         Progress.over(inputs, err()));
   }
@@ -169,30 +174,7 @@ public final class CheckCommand implements Callable<Integer> {
     return spec.commandLine().getErr();
   }
 
-  private ExitCode check(DocumentChecks checks, Input input, OpenReports reports) {
-    try {
-      if (input.isStream()) {
-        try (InputStream in = input.open()) {
-          streamed = in.readAllBytes();
-        }
-      }
-      try (InputStream in = open(input, reports.progress())) {
-        reports.checked(input.name(), checks.check(input, in, reports));
-      }
-      return ExitCode.FINE;
-    } catch (IOException e) {
-      reports.progress().clear();
-      FailureMessage.print(err(), FailureMessage.of(input.name(), e));
-      return ExitCode.FAILED;
-    }
-  }
-
-  private InputStream open(Input input, Progress progress) throws IOException {
-    return input.isStream() ? new ByteArrayInputStream(streamed) : input.open(progress::watch);
-  }
-
-  private InputStream reopen(String name) throws IOException {
-    Input input = new Input(name);
-    return input.isStream() ? new ByteArrayInputStream(streamed) : input.open();
+  private static InputStream reopen(String name) throws IOException {
+    return new Input(name).open();
   }
 }

@@ -26,6 +26,7 @@ final class OpenReports implements Closeable {
   private final Map<PendingFile, Writer> files = new LinkedHashMap<>();
   private final Progress progress;
   private final Summary summary = new Summary(InstantSource.system());
+  private final SourceText source;
 
   OpenReports(
       List<ReportTarget> targets,
@@ -35,9 +36,10 @@ final class OpenReports implements Closeable {
       Progress progress)
       throws IOException {
     this.progress = progress;
+    this.source = new SourceText(opener);
     ReportTarget.Context about =
         new ReportTarget.Context(
-            opener, style, summary.start(), Versions.ofCasebook(), RuleCatalog.all());
+            source, style, summary.start(), Versions.ofCasebook(), RuleCatalog.all());
     try {
       for (ReportTarget target : targets) {
         boolean toFile = target.file().isPresent();
@@ -64,6 +66,11 @@ final class OpenReports implements Closeable {
 
   Progress progress() {
     return progress;
+  }
+
+  /** Takes the text of the document that the next findings are about. */
+  void hold(String file, int firstLine, byte[] document) {
+    source.hold(file, firstLine, document);
   }
 
   void add(Finding finding) throws IOException {

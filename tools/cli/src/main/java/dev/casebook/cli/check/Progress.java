@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A line on a terminal that tells how far long work has come. It appears after a second and goes
- * before anything else is written.
+ * before anything else is written. Bytes are counted by any thread, all else by one.
  */
 final class Progress {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -30,7 +31,7 @@ final class Progress {
   private final Instant start;
   private Instant next;
   private int filesDone;
-  private long bytesDone;
+  private final LongAdder bytesDone = new LongAdder();
   private long findings;
   private boolean shown;
 
@@ -68,7 +69,7 @@ final class Progress {
     return Boolean.getBoolean("casebook.terminal");
   }
 
-  /** Counts the bytes that are read of a file. */
+  /** Counts the bytes that are read of a file, by any thread. */
   InputStream watch(InputStream in) {
     return enabled ? new Watched(in) : in;
   }
@@ -90,9 +91,9 @@ final class Progress {
     }
   }
 
-  private void advance(long read) {
-    bytesDone += read;
-    Instant now = clock.instant();
+  /** Shows the line, if it is time to. */
+  void show() {
+    Instant now = enabled ? clock.instant() : Instant.MIN;
     if (!now.isBefore(next)) {
       next = now.plus(PAUSE);
       terminal.print(CLEAR + line(Duration.between(start, now)));
@@ -102,19 +103,20 @@ final class Progress {
   }
 
   private String line(Duration elapsed) {
+    long read = bytesDone.sum();
     String amount =
         String.format(
             Locale.ROOT,
             "%,d of %,d files, %,.1f of %,.1f MB, %,d findings",
             filesDone,
             files,
-            bytesDone / MEGABYTE,
-            Math.max(bytes, bytesDone) / MEGABYTE,
+            read / MEGABYTE,
+            Math.max(bytes, read) / MEGABYTE,
             findings);
-    if (bytesDone == 0 || bytes < bytesDone) {
+    if (read == 0 || bytes < read) {
       return amount;
     }
-    long left = Math.round(elapsed.toMillis() / 1000.0 * (bytes - bytesDone) / bytesDone);
+    long left = Math.round(elapsed.toMillis() / 1000.0 * (bytes - read) / read);
     return amount + String.format(Locale.ROOT, ", about %s left", inWords(left));
   }
 
@@ -130,14 +132,14 @@ final class Progress {
     @Override
     public int read() throws IOException {
       int next = super.read();
-      advance(next < 0 ? 0 : 1);
+      bytesDone.add(next < 0 ? 0 : 1);
       return next;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       int count = super.read(target, offset, length);
-      advance(Math.max(0, count));
+      bytesDone.add(Math.max(0, count));
       return count;
     }
   }

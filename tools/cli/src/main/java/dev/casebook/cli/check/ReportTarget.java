@@ -68,26 +68,21 @@ record ReportTarget(Format format, Optional<String> file) {
   /**
    * What formats want to know of the run.
    *
-   * @param opener opens a document again
+   * @param source has the lines of documents
    * @param style plain or coloured
    * @param start when the check began
    * @param version the version of Casebook
    * @param rules the rules that may have findings
    */
   record Context(
-      SourceText.Opener opener,
+      SourceText source,
       TextReport.Style style,
       Instant start,
       String version,
       List<RuleDescription> rules) {
 
-    /** Lines of documents, for one report: it reads on where it stopped. */
-    SourceText source() {
-      return new SourceText(opener);
-    }
-
     Context withoutColor() {
-      return new Context(opener, TextReport.Style.PLAIN, start, version, rules);
+      return new Context(source, TextReport.Style.PLAIN, start, version, rules);
     }
   }
 
