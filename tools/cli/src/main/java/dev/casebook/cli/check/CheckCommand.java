@@ -117,18 +117,17 @@ public final class CheckCommand implements Callable<Integer> {
     LocalDate day = today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     ConfigurationFinder configurations = configurations(day);
     CheckDefaults defaults = configurations.ofWorkingDirectory().defaults();
-    InputPaths found = new InputPaths();
-    List<Input> inputs = found.find(paths);
+    InputPaths inputs = new InputPaths(paths);
     DocumentChecks checks =
         new DocumentChecks(
             configurations,
-            new SuppressionLedger(found.folders()),
+            new SuppressionLedger(inputs.folders()),
             day,
             limits.limits(),
             structureOnly);
     int threads = jobs.number();
     try (Interruption interruption = new Interruption();
-        OpenReports open = open(defaults, inputs);
+        OpenReports open = open(defaults, inputs, interruption);
         OrderedWork<Checked> work =
             new OrderedWork<>(
                 threads,
@@ -137,11 +136,11 @@ public final class CheckCommand implements Callable<Integer> {
                 open.progress()::show)) {
       ExitCode code = new CheckLoop(work, checks, open, err()).run();
       open.end();
-      found.failures().forEach(failure -> FailureMessage.print(err(), failure));
+      inputs.failures().forEach(failure -> FailureMessage.print(err(), failure));
       err().flush();
       Severity threshold = failOn.or(defaults::failOn).orElse(Severity.ERROR);
       boolean failed = open.summary().hasAtLeast(threshold);
-      return code.worse(found.failures().isEmpty() ? ExitCode.FINE : ExitCode.FAILED)
+      return code.worse(inputs.failures().isEmpty() ? ExitCode.FINE : ExitCode.FAILED)
           .worse(failed ? ExitCode.FINDINGS : ExitCode.FINE)
           .code();
     }
@@ -156,7 +155,8 @@ public final class CheckCommand implements Callable<Integer> {
         .orElseGet(() -> ConfigurationFinder.upward(reader, Path.of("")));
   }
 
-  private OpenReports open(CheckDefaults defaults, List<Input> inputs) throws IOException {
+  private OpenReports open(CheckDefaults defaults, InputPaths inputs, Interruption interruption)
+      throws IOException {
     List<ReportTarget> targets = reports.isEmpty() ? ReportTarget.of(defaults) : reports;
     if (targets.stream().filter(report -> report.file().isEmpty()).count() > 1) {
       throw new ParameterException(
@@ -167,7 +167,7 @@ public final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getOut(),
         CheckCommand::reopen,
         color.style(defaults.color()),
-        Progress.over(inputs, err()));
+        Progress.over(inputs, interruption::isRequested, err()));
   }
 
   private PrintWriter err() {

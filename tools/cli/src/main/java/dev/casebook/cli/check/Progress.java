@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 
 /**
  * A line on a terminal that tells how far long work has come. It appears after a second and goes
@@ -54,14 +55,18 @@ final class Progress {
     this.next = start.plus(PATIENCE);
   }
 
-  /** Watches over the check of inputs, if standard error is a terminal. */
-  static Progress over(List<Input> inputs, PrintWriter terminal) throws IOException {
+  /** Watches over the check of inputs, if standard error is a terminal. Goes through them once. */
+  static Progress over(Iterable<Input> inputs, BooleanSupplier stopRequest, PrintWriter terminal)
+      throws IOException {
     boolean enabled = isOnTerminal();
+    int files = 0;
     long bytes = 0;
-    for (Input input : enabled ? inputs : List.<Input>of()) {
+    for (Iterator<Input> all = inputs.iterator(); enabled && all.hasNext(); files++) {
+      Input input = all.next();
       bytes += input.isStream() ? 0 : Files.size(input.path());
+      enabled = !stopRequest.getAsBoolean();
     }
-    return new Progress(terminal, InstantSource.system(), enabled, inputs.size(), bytes);
+    return new Progress(terminal, InstantSource.system(), enabled, files, bytes);
   }
 
   /** The launcher tells whether standard error is a terminal; Java cannot. */
