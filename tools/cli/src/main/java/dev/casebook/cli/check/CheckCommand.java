@@ -2,27 +2,15 @@ package dev.casebook.cli.check;
 
 import dev.casebook.check.Severity;
 import dev.casebook.cli.shell.DayConverter;
-import dev.casebook.cli.shell.ExitCode;
-import dev.casebook.cli.shell.FailureMessage;
-import dev.casebook.cli.shell.Input;
-import dev.casebook.cli.shell.InputPaths;
-import dev.casebook.cli.shell.Interruption;
 import dev.casebook.cli.shell.Versions;
-import dev.casebook.config.CheckDefaults;
-import dev.casebook.config.ConfigurationFinder;
-import dev.casebook.config.ConfigurationReader;
-import dev.casebook.config.SuppressionLedger;
-import dev.casebook.config.Vocabulary;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,67 +102,22 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate day = today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-    ConfigurationFinder configurations = configurations(day);
-    CheckDefaults defaults = configurations.ofWorkingDirectory().defaults();
-    InputPaths inputs = new InputPaths(paths);
-    DocumentChecks checks =
-        new DocumentChecks(
-            configurations,
-            new SuppressionLedger(inputs.folders()),
-            day,
-            limits.limits(),
-            structureOnly);
-    int threads = jobs.number();
-    try (Interruption interruption = new Interruption();
-        OpenReports open = open(defaults, inputs, interruption);
-        OrderedWork<Checked> work =
-            new OrderedWork<>(
-                threads,
-                new CheckTasks(inputs.iterator(), checks, open.progress()),
-                interruption::isRequested,
-                open.progress()::show)) {
-      ExitCode code = new CheckLoop(work, checks, open, err()).run();
-      open.end();
-      inputs.failures().forEach(failure -> FailureMessage.print(err(), failure));
-      err().flush();
-      Severity threshold = failOn.or(defaults::failOn).orElse(Severity.ERROR);
-      boolean failed = open.summary().hasAtLeast(threshold);
-      return code.worse(inputs.failures().isEmpty() ? ExitCode.FINE : ExitCode.FAILED)
-          .worse(failed ? ExitCode.FINDINGS : ExitCode.FINE)
-          .code();
-    }
-  }
-
-  private ConfigurationFinder configurations(LocalDate day) {
-    Vocabulary vocabulary =
-        new Vocabulary(RuleCatalog.structure(), RuleCatalog.rules(), ReportTarget.formats());
-    ConfigurationReader reader = new ConfigurationReader(vocabulary, day);
-    return config
-        .map(file -> ConfigurationFinder.fixed(reader, file))
-        .orElseGet(() -> ConfigurationFinder.upward(reader, Path.of("")));
-  }
-
-  private OpenReports open(CheckDefaults defaults, InputPaths inputs, Interruption interruption)
-      throws IOException {
-    List<ReportTarget> targets = reports.isEmpty() ? ReportTarget.of(defaults) : reports;
-    if (targets.stream().filter(report -> report.file().isEmpty()).count() > 1) {
+    if (reports.stream().filter(report -> report.file().isEmpty()).count() > 1) {
       throw new ParameterException(
           spec.commandLine(), "only one report can go to standard output; give the others a file");
     }
-    return new OpenReports(
-        targets,
-        spec.commandLine().getOut(),
-        CheckCommand::reopen,
-        color.style(defaults.color()),
-        Progress.over(inputs, interruption::isRequested, err()));
-  }
-
-  private PrintWriter err() {
-    return spec.commandLine().getErr();
-  }
-
-  private static InputStream reopen(String name) throws IOException {
-    return new Input(name).open();
+    CheckOptions options =
+        new CheckOptions(
+            paths,
+            reports,
+            failOn,
+            structureOnly,
+            today,
+            config,
+            jobs.number(),
+            limits.limits(),
+            color.when());
+    CommandLine command = spec.commandLine();
+    return new Check(options, command.getOut(), command.getErr()).run();
   }
 }

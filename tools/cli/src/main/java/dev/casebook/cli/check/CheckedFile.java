@@ -3,6 +3,7 @@ package dev.casebook.cli.check;
 import dev.casebook.check.Finding;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.Input;
 import dev.casebook.config.DocumentFilter;
 import dev.casebook.config.Verdict;
@@ -12,11 +13,15 @@ import java.util.stream.Collectors;
 
 /** A file under check, and what was told of it so far. Told by one thread. */
 final class CheckedFile {
-  private static final Set<String> ERRORS_OF_STRUCTURE =
-      RuleCatalog.structure().stream()
-          .filter(rule -> rule.severity() == Severity.ERROR)
-          .map(RuleDescription::id)
-          .collect(Collectors.toUnmodifiableSet());
+
+  /** Known when the first finding comes. */
+  private static final class Structure {
+    static final Set<String> ERRORS =
+        RuleCatalog.structure().stream()
+            .filter(rule -> rule.severity() == Severity.ERROR)
+            .map(RuleDescription::id)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   private final Input input;
   private final DocumentFilter filter;
@@ -72,7 +77,7 @@ final class CheckedFile {
   }
 
   private void tell(Finding finding, OpenReports reports) throws IOException {
-    whole &= !ERRORS_OF_STRUCTURE.contains(finding.rule());
+    whole &= !Structure.ERRORS.contains(finding.rule());
     Verdict verdict = filter.apply(finding);
     if (verdict instanceof Verdict.Told told) {
       reports.add(told.finding());

@@ -20,7 +20,6 @@ final class DocumentChecks {
   private final ConfigurationFinder configurations;
   private final SuppressionLedger ledger;
   private final CheckLimits limits;
-  private final DocumentCheck structure;
   private final DigestCheck allRules;
   private final boolean structureOnly;
   private final Map<Configuration, DocumentCheck> checks = new ConcurrentHashMap<>();
@@ -34,7 +33,6 @@ final class DocumentChecks {
     this.configurations = configurations;
     this.ledger = ledger;
     this.limits = limits;
-    this.structure = new DocumentCheck.OfStructure(StructureCheck.ofDigests().withLimits(limits));
     this.allRules = DigestCheck.withAllRules().withToday(today).withLimits(limits);
     this.structureOnly = structureOnly;
   }
@@ -58,12 +56,13 @@ final class DocumentChecks {
   }
 
   private DocumentCheck check(Configuration configuration) {
-    return structureOnly
-        ? structure
-        : checks.computeIfAbsent(
-            configuration,
-            asked ->
-                new DocumentCheck.Whole(allRules.only(rule -> asked.severityOf(rule).isPresent())));
+    return checks.computeIfAbsent(
+        configuration,
+        asked ->
+            structureOnly
+                ? new DocumentCheck.OfStructure(StructureCheck.ofDigests().withLimits(limits))
+                : new DocumentCheck.Whole(
+                    allRules.only(rule -> asked.severityOf(rule).isPresent())));
   }
 
   /** Notes a file that was checked to its end. */

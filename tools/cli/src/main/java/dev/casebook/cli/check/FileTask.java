@@ -1,6 +1,7 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.check.Finding;
+import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.Input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -24,7 +24,7 @@ final class JobsOption {
   private CommandSpec spec = CommandSpec.create();
 
   int number() {
-    int number = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    int number = jobs.orElseGet(CheckOptions::processors);
     if (number < 1 || number > MOST) {
       throw new ParameterException(
           spec.commandLine(), "--jobs is " + number + "; give a number from 1 to " + MOST);

@@ -1,6 +1,7 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.check.Finding;
+import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.LineBlocks.Block;
 import dev.casebook.cli.shell.LineEnds;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.check.Finding;
-import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.text.PendingFile;
 import dev.casebook.report.Report;
 import dev.casebook.report.SourceText;
@@ -37,9 +36,7 @@ final class OpenReports implements Closeable {
       throws IOException {
     this.progress = progress;
     this.source = new SourceText(opener);
-    ReportTarget.Context about =
-        new ReportTarget.Context(
-            source, style, summary.start(), Versions.ofCasebook(), RuleCatalog.all());
+    ReportTarget.Context about = new ReportTarget.Context(source, style, summary.start());
     try {
       for (ReportTarget target : targets) {
         boolean toFile = target.file().isPresent();

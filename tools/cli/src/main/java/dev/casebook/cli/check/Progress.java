@@ -1,6 +1,7 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.cli.shell.Input;
+import dev.casebook.cli.shell.Terminal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ final class Progress {
   /** Watches over the check of inputs, if standard error is a terminal. Goes through them once. */
   static Progress over(Iterable<Input> inputs, BooleanSupplier stopRequest, PrintWriter terminal)
       throws IOException {
-    boolean enabled = isOnTerminal();
+    boolean enabled = Terminal.ERROR.isThere();
     int files = 0;
     long bytes = 0;
     for (Iterator<Input> all = inputs.iterator(); enabled && all.hasNext(); files++) {
@@ -67,11 +68,6 @@ final class Progress {
       enabled = !stopRequest.getAsBoolean();
     }
     return new Progress(terminal, InstantSource.system(), enabled, files, bytes);
-  }
-
-  /** The launcher tells whether standard error is a terminal; Java cannot. */
-  private static boolean isOnTerminal() {
-    return Boolean.getBoolean("casebook.terminal");
   }
 
   /** Counts the bytes that are read of a file, by any thread. */
