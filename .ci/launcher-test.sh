@@ -72,6 +72,11 @@ case $start in
 esac
 pass "$name"
 
+name='a build is followed by a trial run, whatever the first command'
+run find tools/cli/target -name 'java-*.jsa'
+has "$name" out '.jsa'
+pass "$name"
+
 name='a JAVA_HOME that leads nowhere falls back to java on the PATH'
 run env JAVA_HOME=/nonexistent/jdk ./casebook version
 expect "$name" 0
@@ -155,6 +160,50 @@ if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>
   ! grep -q "$esc" "$work/out" || fail "$name: expected none with NO_COLOR"
 fi
 pass "$name"
+
+name='any number of threads reports the same of an archive, packed or not'
+lines=0
+while [ "$lines" -lt 300 ]; do
+  tr -d '\n' <"$file"
+  echo
+  tr -d '\n' <mistake.json
+  printf '\nno JSON\n'
+  lines=$((lines + 1))
+done >archive.jsonl
+gzip -c archive.jsonl >packed.jsonl.gz
+run "$work/links/one" check --jobs 1 archive.jsonl
+expect "$name" 1
+has "$name" out 'archive.jsonl:900:1: error: '
+has "$name" out '1 file, 900 documents: 900 errors'
+sed 's/ in [0-9.]* s$//' "$work/out" >"$work/one-thread"
+for jobs in 2 7; do
+  run "$work/links/one" check --jobs "$jobs" archive.jsonl
+  expect "$name" 1
+  sed 's/ in [0-9.]* s$//' "$work/out" | cmp - "$work/one-thread" || fail "$name"
+  run "$work/links/one" check --jobs "$jobs" packed.jsonl.gz
+  sed 's/ in [0-9.]* s$//; s/^packed.jsonl.gz/archive.jsonl/' "$work/out" |
+    cmp - "$work/one-thread" || fail "$name"
+done
+pass "$name"
+
+name='Ctrl-C ends a check with what was found so far'
+# A shell that ignores the signal hands that on, and then there is nothing to see.
+if sh -c 'kill -INT $$' 2>/dev/null; then
+  echo "skipped: $name"
+else
+  mkfifo endless.jsonl
+  { cat archive.jsonl; exec sleep 20; } >endless.jsonl &
+  writer=$!
+  run timeout --preserve-status -s INT 5 "$work/links/one" check --report json=found.json \
+    --report text mistake.json endless.jsonl
+  kill "$writer" 2>/dev/null || true
+  expect "$name" 130
+  has "$name" out 'mistake.json:3:3: error: '
+  has "$name" out '; interrupted, the rest was not checked'
+  grep -q '"interrupted": true' found.json || fail "$name"
+  silent "$name" err
+  pass "$name"
+fi
 
 name='a jar of rules that does not exist is told'
 run env CASEBOOK_CLASSPATH=no-such.jar "$work/links/one" check digests

@@ -22,13 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads configurations and finds everything that is wrong with them. Immutable. */
 public final class ConfigurationReader {
   private static final int MAX_BYTES = 1 << 20;
   private static final List<String> SECTIONS = List.of("severity", "suppress", "check");
 
-  private final Vocabulary vocabulary;
+  private final Supplier<Vocabulary> vocabulary;
   private final LocalDate today;
 
   /**
@@ -38,6 +39,16 @@ public final class ConfigurationReader {
    * @param today the day on which suppressions must hold
    */
   public ConfigurationReader(Vocabulary vocabulary, LocalDate today) {
+    this(() -> vocabulary, today);
+  }
+
+  /**
+   * A reader that asks for names when it reads the first file, which need not come.
+   *
+   * @param vocabulary the names that a configuration can use
+   * @param today the day on which suppressions must hold
+   */
+  public ConfigurationReader(Supplier<Vocabulary> vocabulary, LocalDate today) {
     this.vocabulary = vocabulary;
     this.today = today;
   }
@@ -127,14 +138,14 @@ public final class ConfigurationReader {
       switch (section.name()) {
         case "severity" -> {
           if (log.isKind(section, TomlKind.TABLE, "[severity]")) {
-            severities = new SeveritySection(vocabulary, log).read(section);
+            severities = new SeveritySection(vocabulary.get(), log).read(section);
           }
         }
         case "suppress" ->
-            suppressions = new SuppressSection(vocabulary, log, folder, today).read(section);
+            suppressions = new SuppressSection(vocabulary.get(), log, folder, today).read(section);
         case "check" -> {
           if (log.isKind(section, TomlKind.TABLE, "[check]")) {
-            defaults = new CheckSection(vocabulary, log, folder).read(section);
+            defaults = new CheckSection(vocabulary.get(), log, folder).read(section);
           }
         }
         default -> unknown(section, log);
@@ -145,7 +156,7 @@ public final class ConfigurationReader {
 
   private void unknown(TomlNode section, ConfigurationLog log) {
     String name = section.name();
-    if (section.kind() != TomlKind.TABLE && vocabulary.ruleNames().contains(name)) {
+    if (section.kind() != TomlKind.TABLE && vocabulary.get().ruleNames().contains(name)) {
       log.bad(section.key(), "The severity of \"" + name + "\" belongs below [severity]");
     } else {
       log.unknown(section.key(), "section %s", name, SECTIONS);

@@ -125,6 +125,18 @@ public final class DigestCheck {
   }
 
   /**
+   * Checks a document that is part of a larger file, such as a line of an archive.
+   *
+   * @param name what the findings call the whole
+   * @param firstLine the number of the document's first line, from 1
+   * @param json a JSON document
+   * @return what was found, in document order; empty if nothing is wrong
+   */
+  public List<Finding> check(String name, int firstLine, byte[] json) {
+    return check(name, firstLine, new DigestText.Bytes(json));
+  }
+
+  /**
    * Checks a string. The limit of bytes counts its characters.
    *
    * @param name what the findings call the document

@@ -62,8 +62,10 @@ public final class JsonReport implements Report {
         .number("errors", summary.findings(Severity.ERROR))
         .number("warnings", summary.findings(Severity.WARNING))
         .number("infos", summary.findings(Severity.INFO))
-        .number("suppressed", summary.suppressed())
-        .close()
-        .close();
+        .number("suppressed", summary.suppressed());
+    if (summary.isInterrupted()) {
+      json.truth("interrupted", true);
+    }
+    json.close().close();
   }
 }

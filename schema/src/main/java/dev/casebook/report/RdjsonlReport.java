@@ -3,7 +3,6 @@ package dev.casebook.report;
 import dev.casebook.check.Finding;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +14,9 @@ import java.util.Optional;
 public final class RdjsonlReport implements Report {
   private final Writer out;
   private final SourceText source;
+  private String counted = "";
+  private int countedColumn = 1;
+  private int countedBytes = 1;
 
   /**
    * Begins a report.
@@ -43,8 +45,11 @@ public final class RdjsonlReport implements Report {
     json.object().text("message", finding.message());
     json.object("location").text("path", FileName.path(finding.file()));
     json.object("range");
-    position(json, "start", region.line(), line.map(text -> bytes(text, region.column())));
-    position(json, "end", region.endLine(), line.map(text -> bytes(text, region.endColumn())));
+    Optional<Integer> start = line.map(text -> byteColumn(text, region.column()));
+    Optional<Integer> end =
+        line.map(text -> start.get() + bytes(text, region.column(), region.endColumn()));
+    position(json, "start", region.line(), start);
+    position(json, "end", region.endLine(), end);
     json.close().close();
     json.text("severity", finding.severity().name().toUpperCase(Locale.ROOT));
     json.object("source").text("name", "casebook").close();
@@ -58,9 +63,26 @@ public final class RdjsonlReport implements Report {
     json.close();
   }
 
-  private static int bytes(String line, int column) {
-    String before = line.substring(0, Math.min(column - 1, line.length()));
-    return before.getBytes(StandardCharsets.UTF_8).length + 1;
+  /** Counts on from the last place in a line, or the findings of a long one would take long. */
+  private int byteColumn(String line, int column) {
+    if (!line.equals(counted) || column < countedColumn) {
+      counted = line;
+      countedColumn = 1;
+      countedBytes = 1;
+    }
+    countedBytes += bytes(line, countedColumn, column);
+    countedColumn = column;
+    return countedBytes;
+  }
+
+  /** How many bytes of UTF-8 lie between two columns; half of a surrogate pair has two. */
+  private static int bytes(String line, int column, int endColumn) {
+    int bytes = 0;
+    for (int i = column - 1; i < Math.min(endColumn - 1, line.length()); i++) {
+      char unit = line.charAt(i);
+      bytes += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+    }
+    return bytes;
   }
 
   @Override

@@ -25,7 +25,8 @@ public interface Report {
   default void suppressed(Finding finding, String reason) throws IOException {}
 
   /**
-   * Takes note that a file is done. Called after its findings, and for a file without any, too.
+   * Takes note that a file is done. Called after its findings, and for a file without any, too; and
+   * for a file that a check was interrupted in.
    *
    * @param file the name of the file
    * @param documents how many documents it held

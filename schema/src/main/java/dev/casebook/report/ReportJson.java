@@ -74,6 +74,12 @@ final class ReportJson {
     return this;
   }
 
+  ReportJson truth(String name, boolean value) {
+    json.writeName(name);
+    json.writeBoolean(value);
+    return this;
+  }
+
   /** Closes the object or array that was opened last. */
   ReportJson close() {
     if (json.streamWriteContext().inArray()) {

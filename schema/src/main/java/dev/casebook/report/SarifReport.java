@@ -106,7 +106,14 @@ public final class SarifReport implements Report {
 
   @Override
   public void end(Summary summary) throws IOException {
-    json.write(() -> json.close().close().close().close());
+    json.write(
+        () -> {
+          json.close();
+          if (summary.isInterrupted()) {
+            json.array("invocations").object().truth("executionSuccessful", false).close().close();
+          }
+          json.close().close().close();
+        });
     json.end();
   }
 }

@@ -10,14 +10,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of the documents that findings are about, read again when a report shows them. Lines are
- * asked for in order, so that each document is read once.
+ * Lines of the documents that findings are about: of one that is {@linkplain #hold held} from
+ * memory, of any other read again. Lines are asked for in order, so that each document is read once
+ * for all reports that share this.
  */
 public final class SourceText {
-  private static final int MAX_LINE = 1 << 20;
+
+  /** A line of more characters is not shown. */
+  static final int MAX_LINE = 1 << 20;
 
   private final Opener opener;
   private final Predicate<String> isArchive;
+  private @Nullable HeldText held;
   private @Nullable String file;
   private @Nullable BufferedReader reader;
   private int number;
@@ -58,6 +62,17 @@ public final class SourceText {
   }
 
   /**
+   * Takes the text of a document that is in memory, in place of an earlier one.
+   *
+   * @param name the name that findings have for the file
+   * @param firstLine the number of the document's first line in the file, from 1
+   * @param document its bytes, which are not changed any more
+   */
+  public void hold(String name, int firstLine, byte[] document) {
+    held = new HeldText(name, firstLine, document);
+  }
+
+  /**
    * A line of a document.
    *
    * @param name the document
@@ -66,6 +81,9 @@ public final class SourceText {
    *     be read any more
    */
   Optional<String> line(String name, int wanted) {
+    if (held != null && held.holds(name, wanted)) {
+      return held.line(wanted);
+    }
     try {
       return read(name, wanted);
     } catch (IOException e) {

@@ -14,6 +14,7 @@ public final class Summary {
   private int files;
   private int documents;
   private int suppressed;
+  private boolean interrupted;
 
   private final InstantSource clock;
   private final Instant start;
@@ -68,6 +69,20 @@ public final class Summary {
   /** Counts a finding that the configuration suppresses. */
   public void countSuppressed() {
     suppressed++;
+  }
+
+  /** Notes that the check ends before all was checked. */
+  public void interrupt() {
+    interrupted = true;
+  }
+
+  /**
+   * Whether the check was interrupted, so that there may be more to find.
+   *
+   * @return false if all was checked
+   */
+  public boolean isInterrupted() {
+    return interrupted;
   }
 
   /**

@@ -4,7 +4,7 @@ import dev.casebook.check.Finding;
 import dev.casebook.check.Severity;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,6 @@ public final class TextReport implements Report {
   @Override
   public void end(Summary summary) throws IOException {
     source.close();
-    double seconds = summary.elapsed().toMillis() / 1000.0;
     out.write(
         counted(summary.files(), "file")
             + ", "
@@ -102,9 +101,19 @@ public final class TextReport implements Report {
             + ", "
             + counted(summary.findings(Severity.INFO), "info")
             + (summary.suppressed() > 0 ? ", " + summary.suppressed() + " suppressed" : "")
-            + String.format(Locale.ROOT, " in %.2f s", seconds)
+            + " in "
+            + seconds(summary.elapsed())
+            + " s"
+            + (summary.isInterrupted() ? "; interrupted, the rest was not checked" : "")
             + '\n');
     out.flush();
+  }
+
+  /** With two decimals. A formatter would take longer to start than a file to check. */
+  private static String seconds(Duration time) {
+    long hundredths = (time.toMillis() + 5) / 10;
+    long decimals = hundredths % 100;
+    return hundredths / 100 + (decimals < 10 ? ".0" : ".") + decimals;
   }
 
   private static String counted(int number, String what) {

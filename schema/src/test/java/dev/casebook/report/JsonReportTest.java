@@ -112,6 +112,17 @@ class JsonReportTest {
   }
 
   @Test
+  void tellsThatTheCheckWasInterrupted() throws IOException {
+    StringWriter out = new StringWriter();
+    Summary summary = new Summary(InstantSource.fixed(Instant.EPOCH));
+    summary.interrupt();
+
+    new JsonReport(out).end(summary);
+
+    assertThat(ReadBack.json(out.toString()).at("/summary/interrupted").asBoolean()).isTrue();
+  }
+
+  @Test
   void leavesItsOutputOpenAndFlushed() throws IOException {
     StringBuilder calls = new StringBuilder();
     StringWriter out =

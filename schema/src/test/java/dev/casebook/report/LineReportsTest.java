@@ -11,6 +11,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.InstantSource;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +88,24 @@ class LineReportsTest {
         .isEqualTo(
             "{\"start\":{\"line\":2,\"column\":%d},\"end\":{\"line\":2,\"column\":%d}}"
                 .formatted(start, end));
+  }
+
+  @Property
+  void countsColumnsForReviewdogOfPlacesInAnyOrder(
+      @ForAll List<@IntRange(min = 1, max = 9) Integer> columns) throws IOException {
+    byte[] line = "a\u00e9\u65e5b\ud801\udc00c".getBytes(StandardCharsets.UTF_8);
+    SourceText.Opener opener = name -> new ByteArrayInputStream(line);
+    StringWriter together = new StringWriter();
+    StringWriter apart = new StringWriter();
+    RdjsonlReport report = new RdjsonlReport(together, new SourceText(opener));
+
+    for (int column : columns) {
+      Finding finding = finding(Severity.ERROR, "m", new Region(1, column, 1, column + 1), "");
+      report.add(finding);
+      new RdjsonlReport(apart, new SourceText(opener)).add(finding);
+    }
+
+    assertThat(together).hasToString(apart.toString());
   }
 
   @Test

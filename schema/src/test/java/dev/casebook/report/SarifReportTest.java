@@ -76,6 +76,19 @@ class SarifReportTest {
   }
 
   @Test
+  void tellsThatTheCheckWasInterrupted() throws IOException {
+    StringWriter out = new StringWriter();
+    SarifReport report = new SarifReport(out, "1.0", OddFindings.RULES);
+    Summary summary = new Summary(InstantSource.fixed(OddFindings.START));
+    summary.interrupt();
+    report.end(summary);
+
+    assertThat(ReportSchemas.complaints(ReportFormat.SARIF, out.toString())).isEmpty();
+    assertThat(ReadBack.json(out.toString()).at("/runs/0/invocations/0/executionSuccessful"))
+        .hasToString("false");
+  }
+
+  @Test
   void takesFindingsOfRulesThatNobodyDescribed() throws IOException {
     JsonNode result = result(finding("my-own-rule", Severity.INFO, "a.json"));
 

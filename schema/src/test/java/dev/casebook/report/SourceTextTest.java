@@ -10,6 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,5 +123,38 @@ class SourceTextTest {
     assertThat(source.line("x", 1)).isEmpty();
     assertThat(source.line("x", 2)).contains("b");
     assertThat(source.line("x", 3)).hasValueSatisfying(line -> assertThat(line).hasSize(limit));
+  }
+
+  @Test
+  void takesLinesOfAHeldDocumentFromMemory() {
+    SourceText source = source(Map.of("x", "1\n2\n3\n4", "y", "one"));
+
+    source.hold("x", 3, "three\r\nfour".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(source.line("x", 4)).contains("four");
+    assertThat(source.line("x", 3)).contains("three");
+    assertThat(source.line("x", 5)).isEmpty();
+    assertThat(opened).isEmpty();
+    assertThat(source.line("x", 2)).contains("2");
+    assertThat(source.line("y", 1)).contains("one");
+  }
+
+  @Property
+  void showsTheSameLinesOfAHeldDocumentAsOfOneThatIsOpened(
+      @ForAll("texts") String text, @ForAll List<@IntRange(min = 1, max = 9) Integer> lines) {
+    SourceText opening = source(Map.of("x", text));
+    SourceText holding = source(Map.of());
+    holding.hold("x", 1, text.getBytes(StandardCharsets.UTF_8));
+
+    for (int line : lines) {
+      assertThat(holding.line("x", line)).isEqualTo(opening.line("x", line));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of("\n", "\r", "\r\n", "\uFEFF", "a", "\u65e5\u672c", "\ud801\udc00")
+        .list()
+        .map(parts -> String.join("", parts));
   }
 }

@@ -146,6 +146,16 @@ class TextReportTest {
     assertThat(out.toString()).endsWith("0 infos, 1 suppressed in 0.00 s\n");
   }
 
+  @Test
+  void tellsThatTheCheckWasInterrupted() throws IOException {
+    Summary summary = new Summary(InstantSource.fixed(Instant.EPOCH));
+    summary.interrupt();
+
+    new TextReport(out, source(""), TextReport.Style.PLAIN).end(summary);
+
+    assertThat(out.toString()).endsWith(" in 0.00 s; interrupted, the rest was not checked\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0.00", "14, 0.01", "1500, 1.50", "61005, 61.01"})
   void tellsTheTimeSinceTheCheckBegan(long milliseconds, String seconds) throws IOException {

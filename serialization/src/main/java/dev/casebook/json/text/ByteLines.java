@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -46,13 +47,32 @@ public final class ByteLines implements Closeable {
   public record Line(int number, byte[] bytes, boolean whole) {
 
     /**
+     * A line of a file.
+     *
+     * @param number its number, from 1
+     * @param bytes its bytes before the LF; they are given away
+     * @param whole whether all of its bytes are here
+     * @return the line, without the CR of a CRLF
+     */
+    public static Line of(int number, byte[] bytes, boolean whole) {
+      boolean crlf = whole && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+      byte[] line = crlf ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+      // Characters are searched many bytes at a time, and a CR is hardly ever there.
+      String characters = new String(line, StandardCharsets.ISO_8859_1);
+      for (int i = characters.indexOf('\r'); i >= 0; i = characters.indexOf('\r', i + 1)) {
+        line[i] = '\t';
+      }
+      return new Line(number, line, whole);
+    }
+
+    /**
      * Whether the line holds nothing but white space.
      *
      * @return true for a line that holds no document
      */
     public boolean isBlank() {
       for (byte b : bytes) {
-        if (b != ' ' && b != '\t' && b != '\r') {
+        if (b != ' ' && b != '\t') {
           return false;
         }
       }
@@ -72,11 +92,9 @@ public final class ByteLines implements Closeable {
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
-    boolean returns = false;
     while (hasBytes()) {
       int end = position;
       while (end < limit && buffer[end] != '\n') {
-        returns |= buffer[end] == '\r';
         end++;
       }
       keep(line, end);
@@ -88,22 +106,7 @@ public final class ByteLines implements Closeable {
       }
     }
     byte[] bytes = line.toByteArray();
-    boolean whole = length == bytes.length;
-    if (returns && whole && bytes[bytes.length - 1] == '\r') {
-      bytes = Arrays.copyOf(bytes, bytes.length - 1);
-    }
-    if (returns) {
-      replaceReturns(bytes);
-    }
-    return Optional.of(new Line(++number, bytes, whole));
-  }
-
-  private static void replaceReturns(byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\r') {
-        bytes[i] = '\t';
-      }
-    }
+    return Optional.of(Line.of(++number, bytes, length == bytes.length));
   }
 
   private void keep(ByteArrayOutputStream line, int end) {

@@ -61,9 +61,9 @@ final class FormatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    InputPaths found = new InputPaths();
+    InputPaths found = new InputPaths(paths);
     ExitCode code = ExitCode.FINE;
-    for (Input input : found.find(paths)) {
+    for (Input input : found.toList()) {
       code = code.worse(leadsOut(input, found) ? refuseLink(input) : format(input));
     }
     for (String failure : found.failures()) {

@@ -79,8 +79,8 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--max-bytes is " + maxBytes + "; give a number from 1");
     }
-    InputPaths found = new InputPaths(InputPaths.Kind.PAGES);
-    List<Input> inputs = found.find(words);
+    InputPaths found = new InputPaths(InputPaths.Kind.PAGES, words);
+    List<Input> inputs = found.toList();
     if (inputs.size() > 1 && output.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),

@@ -75,8 +75,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    InputPaths found = new InputPaths();
-    List<Input> inputs = found.find(paths);
+    InputPaths found = new InputPaths(paths);
+    List<Input> inputs = found.toList();
     boolean several = inputs.size() > 1 || inputs.stream().anyMatch(Input::isArchive);
     boolean site = several || !found.folders().isEmpty();
     if (site && output.isEmpty()) {

@@ -39,17 +39,22 @@ record CommandRun(int code, String out, String err) {
       throws IOException, InterruptedException {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
+    Process process =
+        process(javaOptions, words)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    return new CommandRun(process.waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  /** A command in a process of its own, to be started. */
+  static ProcessBuilder process(List<String> javaOptions, Object... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Casebook.class.getName()));
     Arrays.stream(words).map(Object::toString).forEach(command::add);
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    return new CommandRun(process.waitFor(), Files.readString(out), Files.readString(err));
+    return new ProcessBuilder(command);
   }
 
   /** The last line of a text report, without the time that it tells. */

@@ -27,12 +27,60 @@ class LoadedClassesTest {
           "com.github.victools.",
           "org.fhir.");
 
+  /** What a check needs only for a casebook.toml, for options, or for what is seldom met. */
+  private static final List<String> SELDOM_NEEDED =
+      List.of(
+          "dev.casebook.config.toml.",
+          "org.tomlj.",
+          "org.antlr.",
+          "picocli.",
+          "java.util.logging.");
+
+  /** What only a document with faults needs. */
+  private static final List<String> FOR_FAULTS =
+      List.of(
+          "dev.casebook.check.SchemaCompiler",
+          "dev.casebook.report.Excerpt",
+          "java.util.Formatter");
+
   @TempDir private Path folder;
 
   @Test
   void aCheckLoadsNothingThatItDoesNotNeed() throws Exception {
-    assertThat(loadedBy("check", DIGESTS.toString()))
+    assertThat(loadedBy(0, "check", DIGESTS.toString()))
         .anyMatch(name -> name.startsWith("dev.casebook.rule.figure."))
+        .noneMatch(LoadedClassesTest::isForOtherCommands);
+  }
+
+  @Test
+  void aCheckOfASoundFileLoadsNothingForOptionsConfigurationsAndFaults() throws Exception {
+    Path sound = Documents.write(folder.resolve("in/sound.json"), Documents.CANONICAL);
+
+    assertThat(loadedBy(0, "check", sound.toString()))
+        .anyMatch(name -> name.startsWith("dev.casebook.rule.figure."))
+        .noneMatch(LoadedClassesTest::isForOtherCommands)
+        .noneMatch(name -> SELDOM_NEEDED.stream().anyMatch(name::startsWith))
+        .noneMatch(name -> FOR_FAULTS.stream().anyMatch(name::startsWith));
+  }
+
+  @Test
+  void aCheckOfAFaultyFileLoadsNothingForOptionsAndConfigurations() throws Exception {
+    Path faulty = Documents.write(folder.resolve("in/faulty.json"), Documents.MISSPELT);
+
+    assertThat(loadedBy(1, "check", faulty.toString()))
+        .contains("dev.casebook.check.SchemaCompiler", "dev.casebook.report.Excerpt")
+        .noneMatch(LoadedClassesTest::isForOtherCommands)
+        .noneMatch(name -> SELDOM_NEEDED.stream().anyMatch(name::startsWith));
+  }
+
+  @Test
+  void optionsOfACheckAreParsedWithoutTheOtherCommands() throws Exception {
+    Path sound = Documents.write(folder.resolve("in/sound.json"), Documents.CANONICAL);
+
+    assertThat(loadedBy(0, "check", "--structure-only", sound.toString()))
+        .anyMatch(name -> name.startsWith("picocli."))
+        .contains("dev.casebook.cli.check.CheckCommand")
+        .doesNotContain("dev.casebook.cli.ImportRun", "dev.casebook.cli.shell.OutputFolder")
         .noneMatch(LoadedClassesTest::isForOtherCommands);
   }
 
@@ -47,16 +95,17 @@ class LoadedClassesTest {
       digest = files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
     }
 
-    assertThat(loadedBy("render", digest.toString()))
+    assertThat(loadedBy(0, "render", digest.toString()))
         .anyMatch(name -> name.startsWith("dev.casebook.html."))
         .noneMatch(name -> name.startsWith("dev.casebook.page."));
   }
 
-  private List<String> loadedBy(String... words) throws IOException, InterruptedException {
+  private List<String> loadedBy(int code, String... words)
+      throws IOException, InterruptedException {
     Path log = folder.resolve("classes.txt");
     List<String> options = List.of("-Xlog:class+load:file=" + log + ":none");
     CommandRun run = CommandRun.inOwnProcess(folder, options, (Object[]) words);
-    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.code()).as(run.err()).isEqualTo(code);
     try (Stream<String> lines = Files.lines(log)) {
       return lines.map(line -> line.split(" ", 2)[0]).toList();
     }

@@ -2,28 +2,15 @@ package dev.casebook.cli.check;
 
 import dev.casebook.check.Severity;
 import dev.casebook.cli.shell.DayConverter;
-import dev.casebook.cli.shell.ExitCode;
-import dev.casebook.cli.shell.FailureMessage;
-import dev.casebook.cli.shell.Input;
-import dev.casebook.cli.shell.InputPaths;
 import dev.casebook.cli.shell.Versions;
-import dev.casebook.config.CheckDefaults;
-import dev.casebook.config.ConfigurationFinder;
-import dev.casebook.config.ConfigurationReader;
-import dev.casebook.config.SuppressionLedger;
-import dev.casebook.config.Vocabulary;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +34,8 @@ import picocli.CommandLine.Spec;
       "  casebook check - < digest.json",
       "",
       "Exit codes: 0 nothing at or above --fail-on, 1 findings,",
-      "  2 wrong usage or something that could not be read or written."
+      "  2 wrong usage or something that could not be read or written,",
+      "  130 interrupted by Ctrl-C: what was found so far is reported."
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -104,95 +92,32 @@ public final class CheckCommand implements Callable<Integer> {
       })
   private Optional<Path> config = Optional.empty();
 
+  @Mixin private JobsOption jobs = new JobsOption();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Mixin private ColorOption color = new ColorOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private byte[] streamed = {};
-
   @Override
   public Integer call() throws IOException {
-    LocalDate day = today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-    ConfigurationFinder configurations = configurations(day);
-    CheckDefaults defaults = configurations.ofWorkingDirectory().defaults();
-    InputPaths found = new InputPaths();
-    List<Input> inputs = found.find(paths);
-    DocumentChecks checks =
-        new DocumentChecks(
-            configurations,
-            new SuppressionLedger(found.folders()),
-            day,
-            limits.limits(),
-            structureOnly);
-    ExitCode code = found.failures().isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
-    try (OpenReports open = open(defaults, inputs)) {
-      for (Input input : inputs) {
-        code = code.worse(check(checks, input, open));
-      }
-      checks.tellConfigurations(open);
-      open.end();
-      found.failures().forEach(failure -> FailureMessage.print(err(), failure));
-      Severity threshold = failOn.or(defaults::failOn).orElse(Severity.ERROR);
-      boolean failed = open.summary().hasAtLeast(threshold);
-      return code.worse(failed ? ExitCode.FINDINGS : ExitCode.FINE).code();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private ConfigurationFinder configurations(LocalDate day) {
-    Vocabulary vocabulary =
-        new Vocabulary(RuleCatalog.structure(), RuleCatalog.rules(), ReportTarget.formats());
-    ConfigurationReader reader = new ConfigurationReader(vocabulary, day);
-    return config
-        .map(file -> ConfigurationFinder.fixed(reader, file))
-        .orElseGet(() -> ConfigurationFinder.upward(reader, Path.of("")));
-  }
-
-  private OpenReports open(CheckDefaults defaults, List<Input> inputs) throws IOException {
-    List<ReportTarget> targets = reports.isEmpty() ? ReportTarget.of(defaults) : reports;
-    if (targets.stream().filter(report -> report.file().isEmpty()).count() > 1) {
+    if (reports.stream().filter(report -> report.file().isEmpty()).count() > 1) {
       throw new ParameterException(
           spec.commandLine(), "only one report can go to standard output; give the others a file");
     }
-    return new OpenReports(
-        targets,
-        spec.commandLine().getOut(),
-        this::reopen,
-        color.style(defaults.color()),
-        Progress.over(inputs, err()));
-  }
-
-  private PrintWriter err() {
-    return spec.commandLine().getErr();
-  }
-
-  private ExitCode check(DocumentChecks checks, Input input, OpenReports reports) {
-    try {
-      if (input.isStream()) {
-        try (InputStream in = input.open()) {
-          streamed = in.readAllBytes();
-        }
-      }
-      try (InputStream in = open(input, reports.progress())) {
-        reports.checked(input.name(), checks.check(input, in, reports));
-      }
-      return ExitCode.FINE;
-    } catch (IOException e) {
-      reports.progress().clear();
-      FailureMessage.print(err(), FailureMessage.of(input.name(), e));
-      return ExitCode.FAILED;
-    }
-  }
-
-  private InputStream open(Input input, Progress progress) throws IOException {
-    return input.isStream() ? new ByteArrayInputStream(streamed) : input.open(progress::watch);
-  }
-
-  private InputStream reopen(String name) throws IOException {
-    Input input = new Input(name);
-    return input.isStream() ? new ByteArrayInputStream(streamed) : input.open();
+    CheckOptions options =
+        new CheckOptions(
+            paths,
+            reports,
+            failOn,
+            structureOnly,
+            today,
+            config,
+            jobs.number(),
+            limits.limits(),
+            color.when());
+    CommandLine command = spec.commandLine();
+    return new Check(options, command.getOut(), command.getErr()).run();
   }
 }

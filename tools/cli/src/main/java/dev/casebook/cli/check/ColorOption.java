@@ -1,9 +1,7 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.config.CheckDefaults.Color;
-import dev.casebook.report.TextReport;
 import java.util.Optional;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** Whether output is coloured. */
@@ -18,13 +16,7 @@ final class ColorOption {
       })
   private Optional<Color> when = Optional.empty();
 
-  TextReport.Style style(Optional<Color> unlessSaid) {
-    boolean wanted =
-        switch (when.or(() -> unlessSaid).orElse(Color.AUTO)) {
-          case ALWAYS -> true;
-          case NEVER -> false;
-          case AUTO -> Ansi.AUTO.enabled();
-        };
-    return wanted ? TextReport.Style.COLOR : TextReport.Style.PLAIN;
+  Optional<Color> when() {
+    return when;
   }
 }

@@ -1,8 +1,8 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.check.Finding;
+import dev.casebook.cli.shell.Input;
 import dev.casebook.cli.shell.OutputFile;
-import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.text.PendingFile;
 import dev.casebook.report.Report;
 import dev.casebook.report.SourceText;
@@ -27,6 +27,7 @@ final class OpenReports implements Closeable {
   private final Map<PendingFile, Writer> files = new LinkedHashMap<>();
   private final Progress progress;
   private final Summary summary = new Summary(InstantSource.system());
+  private final SourceText source;
 
   OpenReports(
       List<ReportTarget> targets,
@@ -36,9 +37,8 @@ final class OpenReports implements Closeable {
       Progress progress)
       throws IOException {
     this.progress = progress;
-    ReportTarget.Context about =
-        new ReportTarget.Context(
-            opener, style, summary.start(), Versions.ofCasebook(), RuleCatalog.all());
+    this.source = new SourceText(opener, name -> new Input(name).isArchive());
+    ReportTarget.Context about = new ReportTarget.Context(source, style, summary.start());
     try {
       for (ReportTarget target : targets) {
         boolean toFile = target.file().isPresent();
@@ -67,6 +67,11 @@ final class OpenReports implements Closeable {
 
   Progress progress() {
     return progress;
+  }
+
+  /** Takes the text of the document that the next findings are about. */
+  void hold(String file, int firstLine, byte[] document) {
+    source.hold(file, firstLine, document);
   }
 
   void add(Finding finding) throws IOException {

@@ -1,6 +1,7 @@
 package dev.casebook.cli.check;
 
 import dev.casebook.cli.shell.Input;
+import dev.casebook.cli.shell.Terminal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,14 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 
 /**
  * A line on a terminal that tells how far long work has come. It appears after a second and goes
- * before anything else is written.
+ * before anything else is written. Bytes are counted by any thread, all else by one.
  */
 final class Progress {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -30,7 +33,7 @@ final class Progress {
   private final Instant start;
   private Instant next;
   private int filesDone;
-  private long bytesDone;
+  private final LongAdder bytesDone = new LongAdder();
   private long findings;
   private boolean shown;
 
@@ -53,22 +56,21 @@ final class Progress {
     this.next = start.plus(PATIENCE);
   }
 
-  /** Watches over the check of inputs, if standard error is a terminal. */
-  static Progress over(List<Input> inputs, PrintWriter terminal) throws IOException {
-    boolean enabled = isOnTerminal();
+  /** Watches over the check of inputs, if standard error is a terminal. Goes through them once. */
+  static Progress over(Iterable<Input> inputs, BooleanSupplier stopRequest, PrintWriter terminal)
+      throws IOException {
+    boolean enabled = Terminal.ERROR.isThere();
+    int files = 0;
     long bytes = 0;
-    for (Input input : enabled ? inputs : List.<Input>of()) {
+    for (Iterator<Input> all = inputs.iterator(); enabled && all.hasNext(); files++) {
+      Input input = all.next();
       bytes += input.isStream() ? 0 : Files.size(input.path());
+      enabled = !stopRequest.getAsBoolean();
     }
-    return new Progress(terminal, InstantSource.system(), enabled, inputs.size(), bytes);
+    return new Progress(terminal, InstantSource.system(), enabled, files, bytes);
   }
 
-  /** The launcher tells whether standard error is a terminal; Java cannot. */
-  private static boolean isOnTerminal() {
-    return Boolean.getBoolean("casebook.terminal");
-  }
-
-  /** Counts the bytes that are read of a file. */
+  /** Counts the bytes that are read of a file, by any thread. */
   InputStream watch(InputStream in) {
     return enabled ? new Watched(in) : in;
   }
@@ -90,9 +92,9 @@ final class Progress {
     }
   }
 
-  private void advance(long read) {
-    bytesDone += read;
-    Instant now = clock.instant();
+  /** Shows the line, if it is time to. */
+  void show() {
+    Instant now = enabled ? clock.instant() : Instant.MIN;
     if (!now.isBefore(next)) {
       next = now.plus(PAUSE);
       terminal.print(CLEAR + line(Duration.between(start, now)));
@@ -102,19 +104,20 @@ final class Progress {
   }
 
   private String line(Duration elapsed) {
+    long read = bytesDone.sum();
     String amount =
         String.format(
             Locale.ROOT,
             "%,d of %,d files, %,.1f of %,.1f MB, %,d findings",
             filesDone,
             files,
-            bytesDone / MEGABYTE,
-            Math.max(bytes, bytesDone) / MEGABYTE,
+            read / MEGABYTE,
+            Math.max(bytes, read) / MEGABYTE,
             findings);
-    if (bytesDone == 0 || bytes < bytesDone) {
+    if (read == 0 || bytes < read) {
       return amount;
     }
-    long left = Math.round(elapsed.toMillis() / 1000.0 * (bytes - bytesDone) / bytesDone);
+    long left = Math.round(elapsed.toMillis() / 1000.0 * (bytes - read) / read);
     return amount + String.format(Locale.ROOT, ", about %s left", inWords(left));
   }
 
@@ -130,14 +133,14 @@ final class Progress {
     @Override
     public int read() throws IOException {
       int next = super.read();
-      advance(next < 0 ? 0 : 1);
+      bytesDone.add(next < 0 ? 0 : 1);
       return next;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       int count = super.read(target, offset, length);
-      advance(Math.max(0, count));
+      bytesDone.add(Math.max(0, count));
       return count;
     }
   }

@@ -1,8 +1,7 @@
 package dev.casebook.cli.check;
 
-import dev.casebook.check.RuleDescription;
-import dev.casebook.cli.shell.Input;
 import dev.casebook.cli.shell.LabelConverter;
+import dev.casebook.cli.shell.Versions;
 import dev.casebook.config.CheckDefaults;
 import dev.casebook.report.CheckstyleReport;
 import dev.casebook.report.GitHubReport;
@@ -31,10 +30,10 @@ import picocli.CommandLine.TypeConversionException;
  * @param format the kind of report
  * @param file where it goes; standard output if empty
  */
-record ReportTarget(Format format, Optional<String> file) {
+public record ReportTarget(Format format, Optional<String> file) {
 
   /** A kind of report. */
-  enum Format {
+  public enum Format {
     TEXT,
     JSON,
     SARIF,
@@ -56,7 +55,7 @@ record ReportTarget(Format format, Optional<String> file) {
       return switch (this) {
         case TEXT -> new TextReport(out, about.source(), about.style());
         case JSON -> new JsonReport(out);
-        case SARIF -> new SarifReport(out, about.version(), about.rules());
+        case SARIF -> new SarifReport(out, Versions.ofCasebook(), RuleCatalog.all());
         case JUNIT -> new JUnitReport(out, about.start());
         case GITHUB -> new GitHubReport(out);
         case GITLAB -> new GitLabReport(out);
@@ -69,26 +68,14 @@ record ReportTarget(Format format, Optional<String> file) {
   /**
    * What formats want to know of the run.
    *
-   * @param opener opens a document again
+   * @param source has the lines of documents
    * @param style plain or coloured
    * @param start when the check began
-   * @param version the version of Casebook
-   * @param rules the rules that may have findings
    */
-  record Context(
-      SourceText.Opener opener,
-      TextReport.Style style,
-      Instant start,
-      String version,
-      List<RuleDescription> rules) {
-
-    /** Lines of documents, for one report: it reads on where it stopped. */
-    SourceText source() {
-      return new SourceText(opener, name -> new Input(name).isArchive());
-    }
+  record Context(SourceText source, TextReport.Style style, Instant start) {
 
     Context withoutColor() {
-      return new Context(opener, TextReport.Style.PLAIN, start, version, rules);
+      return new Context(source, TextReport.Style.PLAIN, start);
     }
   }
 

@@ -8,25 +8,21 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
+import java.util.Optional;
 
-/** Says in one line what could not be done. A fault of the program itself keeps its trace. */
-public final class FailureMessage implements IExecutionExceptionHandler {
+/** Says in one line what could not be done. */
+public final class FailureMessage {
 
-  @Override
-  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
-      throws Exception {
+  private FailureMessage() {}
+
+  /** What to say of a command that failed; empty for a fault of the program itself. */
+  public static Optional<String> ofCommand(Exception failure) {
     if (failure instanceof IOException io) {
-      print(command.getErr(), of(io));
-      return ExitCode.FAILED.code();
+      return Optional.of(of(io));
     }
-    if (failure instanceof InvalidRulesException invalid) {
-      print(command.getErr(), String.valueOf(invalid.getMessage()));
-      return ExitCode.FAILED.code();
-    }
-    throw failure;
+    return failure instanceof InvalidRulesException
+        ? Optional.of(String.valueOf(failure.getMessage()))
+        : Optional.empty();
   }
 
   public static void print(PrintWriter err, String message) {

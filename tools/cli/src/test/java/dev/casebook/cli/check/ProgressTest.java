@@ -29,6 +29,7 @@ class ProgressTest {
     try (InputStream in = progress.watch(new ByteArrayInputStream(new byte[bytes]))) {
       assertThat(in.read(new byte[bytes])).isEqualTo(bytes);
     }
+    progress.show();
     progress.countFile();
   }
 

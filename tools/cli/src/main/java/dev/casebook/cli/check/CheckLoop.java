@@ -1,0 +1,80 @@
+package dev.casebook.cli.check;
+
+import dev.casebook.check.Finding;
+import dev.casebook.cli.shell.ExitCode;
+import dev.casebook.cli.shell.FailureMessage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what is found, in the order of the inputs, until all is checked or the check is stopped.
+ */
+final class CheckLoop {
+  private final OrderedWork<Checked> work;
+  private final DocumentChecks checks;
+  private final OpenReports reports;
+  private final PrintWriter err;
+  private ExitCode code = ExitCode.FINE;
+  private @Nullable CheckedFile begun;
+
+  CheckLoop(
+      OrderedWork<Checked> work, DocumentChecks checks, OpenReports reports, PrintWriter err) {
+    this.work = work;
+    this.checks = checks;
+    this.reports = reports;
+    this.err = err;
+  }
+
+  /** Checks everything; tells whether all of it could be read. */
+  ExitCode run() throws IOException {
+    for (Optional<Checked> next = work.next(); next.isPresent(); next = work.next()) {
+      tell(next.get());
+    }
+    if (work.isStopped()) {
+      interrupt();
+    }
+    for (Finding finding : checks.ofConfigurations()) {
+      reports.add(finding);
+    }
+    if (!work.isStopped()) {
+      for (Finding finding : checks.ofSuppressions()) {
+        reports.add(finding);
+      }
+    }
+    return code;
+  }
+
+  private void tell(Checked checked) throws IOException {
+    if (checked instanceof Checked.Documents documents) {
+      begun = documents.file();
+      documents.file().tell(documents, reports);
+      Optional<CheckTask> rest = documents.rest();
+      if (rest.isPresent() && !work.isStopped()) {
+        tell(rest.get().call());
+      }
+    } else if (checked instanceof Checked.EndOfFile end) {
+      end(end.file());
+    } else if (checked instanceof Checked.Unreadable unreadable) {
+      begun = null;
+      code = ExitCode.FAILED;
+      reports.progress().clear();
+      FailureMessage.print(err, FailureMessage.of(unreadable.input().name(), unreadable.cause()));
+    }
+  }
+
+  private void end(CheckedFile file) throws IOException {
+    begun = null;
+    checks.end(file);
+    reports.checked(file.input().name(), file.documents());
+  }
+
+  /** A file that was begun is told as far as it was checked. */
+  private void interrupt() throws IOException {
+    if (begun != null) {
+      reports.checked(begun.input().name(), begun.documents());
+    }
+    reports.summary().interrupt();
+  }
+}

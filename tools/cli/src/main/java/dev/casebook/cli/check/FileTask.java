@@ -1,0 +1,47 @@
+package dev.casebook.cli.check;
+
+import dev.casebook.check.Finding;
+import dev.casebook.cli.check.Checked.Found;
+import dev.casebook.cli.shell.Input;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks a file with one document.
+ *
+ * @param input the file
+ * @param checks tells how it is checked
+ * @param progress counts what is read of it
+ */
+record FileTask(Input input, DocumentChecks checks, Progress progress) implements CheckTask {
+
+  @Override
+  public Checked call() {
+    try (InputStream in = input.open(progress::watch)) {
+      CheckedFile file = checks.begin(input);
+      List<Found> found = check(file.check(), in);
+      return new Checked.Documents(file, 1, found, Optional.of(() -> new Checked.EndOfFile(file)));
+    } catch (IOException e) {
+      return new Checked.Unreadable(input, e);
+    }
+  }
+
+  /** A report opens a file again that is too large to be held. What can be read once is held. */
+  private List<Found> check(DocumentCheck check, InputStream in) throws IOException {
+    if (input.isStream()) {
+      byte[] bytes = in.readAllBytes();
+      List<Finding> findings = check.check(input.name(), 1, bytes);
+      return List.of(new Found(findings, 1, Optional.of(bytes)));
+    }
+    byte[] bytes = in.readNBytes(Found.MOST_HELD + 1);
+    if (bytes.length <= Found.MOST_HELD) {
+      return Found.in(bytes, 1, check.check(input.name(), 1, bytes));
+    }
+    InputStream document = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
+    return List.of(new Found(check.check(input.name(), document), 1, Optional.empty()));
+  }
+}
