@@ -72,7 +72,7 @@ public final class ByteLines implements Closeable {
      */
     public boolean isBlank() {
       for (byte b : bytes) {
-        if (b != ' ' && b != '\t') {
+        if (b != ' ' && b != '\t' && b != '\r') {
           return false;
         }
       }

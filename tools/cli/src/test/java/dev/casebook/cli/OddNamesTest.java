@@ -52,7 +52,8 @@ class OddNamesTest {
   private static void assertHarmless(String printed) {
     assertThat(printed)
         .doesNotContain("\nodd")
-        .doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009f\\u2028-\\u202e&&[^\\n]]");
+        // Tabs steer nothing: excerpts show those of a line, which a CR in an archive counts as.
+        .doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009f\\u2028-\\u202e&&[^\\n\\t]]");
   }
 
   @ParameterizedTest
