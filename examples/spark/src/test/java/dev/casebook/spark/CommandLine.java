@@ -1,0 +1,33 @@
+package dev.casebook.spark;
+
+import dev.casebook.cli.Casebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line, in a process of its own. */
+final class CommandLine {
+  private CommandLine() {}
+
+  /** Its JSON report on an archive; the folder takes it. */
+  static JsonNode check(Path folder, LocalDate today, List<String> paths)
+      throws IOException, InterruptedException {
+    Path report = folder.resolve("report.json");
+    Path err = folder.resolve("err.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Casebook.class.getName()));
+    command.addAll(List.of("check", "--today", today.toString(), "--report", "json=" + report));
+    command.addAll(paths);
+    int code = new ProcessBuilder(command).redirectError(err.toFile()).start().waitFor();
+    if (code > 1) {
+      throw new IOException("It ended with " + code + ": " + Files.readString(err));
+    }
+    return new JsonMapper().readTree(report);
+  }
+}
