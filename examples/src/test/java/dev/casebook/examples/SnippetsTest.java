@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Holds the README and the guides to the truth: Java in them stands in a compiled source of this
- * module, and links lead somewhere. A block behind the line {@code <!-- not compiled -->} is
+ * folder, and links lead somewhere. A block behind the line {@code <!-- not compiled -->} is
  * exempt.
  */
 class SnippetsTest {
@@ -67,8 +67,9 @@ class SnippetsTest {
   }
 
   private static List<String> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      return files
+    try (Stream<Path> files = Files.walk(Path.of("src"));
+        Stream<Path> spark = Files.walk(Path.of("spark", "src"))) {
+      return Stream.concat(files, spark)
           .filter(file -> file.toString().endsWith(".java"))
           .map(SnippetsTest::unindentedFile)
           .toList();
