@@ -3,10 +3,8 @@ package dev.casebook.cli.check;
 import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.rule.DigestCheck;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Checks a document as the command line asks for. Immutable, to be shared by threads. */
@@ -35,11 +33,7 @@ interface DocumentCheck {
   record OfStructure(StructureCheck check) implements DocumentCheck {
     @Override
     public List<Finding> check(String name, int firstLine, byte[] document) {
-      try {
-        return check.check(name, firstLine, new ByteArrayInputStream(document));
-      } catch (IOException e) {
-        throw new UncheckedIOException("The document is in memory", e);
-      }
+      return check.check(name, firstLine, document);
     }
 
     @Override
