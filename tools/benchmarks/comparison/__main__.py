@@ -119,6 +119,8 @@ def compare(options):
     print(f"\nTargets\n\n{targets(sections)}\n\nTaken by other programs meanwhile: {busy}")
     if options.page:
         facts = [*machine.facts(), ("taken by other programs", busy), ("JMH", jmh.version)]
+        if options.newer_jdk:
+            facts.append(("newer JDK", machine.jdk(options.newer_jdk / "bin/java")))
         facts += [(each.name, each.version) for each in [full, *peers]]
         facts += [(name, "not installed, left out") for name in missing]
         options.page.write_text(page(sections, facts, rounds), encoding="utf-8")

@@ -31,8 +31,8 @@ def processor():
     return platform.processor() or platform.machine()
 
 
-def jdk():
-    told = subprocess.run((JAVA[0], "-version"), capture_output=True, text=True, check=True).stderr
+def jdk(java=JAVA[0]):
+    told = subprocess.run((java, "-version"), capture_output=True, text=True, check=True).stderr
     version, runtime, *_ = told.splitlines()
     return f"{runtime.split(' (build', 1)[0]} {version.split(chr(34))[1]}"
 

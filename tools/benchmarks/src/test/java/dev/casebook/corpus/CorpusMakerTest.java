@@ -1,6 +1,7 @@
 package dev.casebook.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casebook.check.Finding;
 import dev.casebook.check.Severity;
@@ -86,6 +87,20 @@ class CorpusMakerTest {
     assertThat(StructureCheck.ofDigests().check("line", text(faulty)))
         .extracting(Finding::severity)
         .contains(Severity.ERROR);
+  }
+
+  @Test
+  void plantsAFaultAsOftenAsAsked() {
+    byte[] faulty = Fault.WRONG_TYPE.in(corpus.line(5, SIZE, 0), 3);
+    assertThat(StructureCheck.ofDigests().check("line", text(faulty))).hasSize(3);
+  }
+
+  @Test
+  void refusesMoreFaultsThanThereArePlaces() {
+    byte[] line = corpus.line(5, SIZE, 0);
+    assertThatThrownBy(() -> Fault.WRONG_TYPE.in(line, 1000))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageMatching("There are only \\d+ places for WRONG_TYPE");
   }
 
   @Test
