@@ -74,6 +74,7 @@ class CheckJobsLawsTest {
             Tuple.of(2, unused),
             Tuple.of(2, sound.replace("\"sources\"", "\"source\"")),
             Tuple.of(1, "{\"casebook\": \"1.0\""),
+            Tuple.of(1, "1\n".repeat(2_500)),
             Tuple.of(1, "no JSON \u65e5\u672c"),
             Tuple.of(1, "[" + "1,".repeat(600) + "1]"),
             Tuple.of(1, "{" + "\"a\":1,".repeat(600) + "\"b\":1}"),

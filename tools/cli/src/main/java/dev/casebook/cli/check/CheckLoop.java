@@ -30,7 +30,11 @@ final class CheckLoop {
   /** Checks everything; tells whether all of it could be read. */
   ExitCode run() throws IOException {
     for (Optional<Checked> next = work.next(); next.isPresent(); next = work.next()) {
-      tell(next.get());
+      Optional<CheckTask> rest = tell(next.get());
+      while (rest.isPresent() && !work.isStopped()) {
+        rest = tell(rest.get().call());
+      }
+      reports.progress().show();
     }
     if (work.isStopped()) {
       interrupt();
@@ -46,14 +50,12 @@ final class CheckLoop {
     return code;
   }
 
-  private void tell(Checked checked) throws IOException {
+  /** What is left to do of the same task. */
+  private Optional<CheckTask> tell(Checked checked) throws IOException {
     if (checked instanceof Checked.Documents documents) {
       begun = documents.file();
       documents.file().tell(documents, reports);
-      Optional<CheckTask> rest = documents.rest();
-      if (rest.isPresent() && !work.isStopped()) {
-        tell(rest.get().call());
-      }
+      return documents.rest();
     } else if (checked instanceof Checked.EndOfFile end) {
       end(end.file());
     } else if (checked instanceof Checked.Unreadable unreadable) {
@@ -62,6 +64,7 @@ final class CheckLoop {
       reports.progress().clear();
       FailureMessage.print(err, FailureMessage.of(unreadable.input().name(), unreadable.cause()));
     }
+    return Optional.empty();
   }
 
   private void end(CheckedFile file) throws IOException {

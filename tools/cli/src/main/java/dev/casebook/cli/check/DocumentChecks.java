@@ -57,7 +57,7 @@ final class DocumentChecks {
 
   private DocumentCheck check(Configuration configuration) {
     return checks.computeIfAbsent(
-        configuration,
+        structureOnly ? Configuration.none() : configuration,
         asked ->
             structureOnly
                 ? new DocumentCheck.OfStructure(StructureCheck.ofDigests().withLimits(limits))

@@ -107,6 +107,7 @@ final class OrderedWork<T> implements Closeable {
       return task.isPresent() ? result(task.get()) : Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      closed = true;
       return Optional.empty();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {

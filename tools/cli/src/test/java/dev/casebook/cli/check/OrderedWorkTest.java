@@ -19,7 +19,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
 class OrderedWorkTest {
   private static <T> OrderedWork<T> work(int jobs, Iterator<Callable<T>> tasks) {
     return new OrderedWork<>(jobs, tasks, () -> false, () -> {});
@@ -50,6 +49,7 @@ class OrderedWorkTest {
   }
 
   @Test
+  @Timeout(20)
   void aTaskThatWaitsForALaterOneIsNoHindrance() {
     CountDownLatch later = new CountDownLatch(1);
     Callable<String> first =
@@ -69,6 +69,7 @@ class OrderedWorkTest {
   }
 
   @Test
+  @Timeout(20)
   void endlessTasksAreBegunAsTheyAreNeeded() {
     AtomicInteger begun = new AtomicInteger();
     Iterator<Callable<Integer>> endless =
@@ -88,6 +89,7 @@ class OrderedWorkTest {
   }
 
   @Test
+  @Timeout(20)
   void whatATaskThrowsIsThrownInItsTurn() {
     Callable<String> sound = () -> "sound";
     Callable<String> faulty =
@@ -104,6 +106,7 @@ class OrderedWorkTest {
   }
 
   @Test
+  @Timeout(20)
   void aTaskThatCannotBeHadIsToldInItsTurn() {
     Iterator<Callable<String>> tasks =
         Stream.of("sound", "faulty")
@@ -123,6 +126,7 @@ class OrderedWorkTest {
   }
 
   @Test
+  @Timeout(20)
   void waitsForNothingOnceItIsStopped() {
     AtomicBoolean stop = new AtomicBoolean();
     CountDownLatch never = new CountDownLatch(1);
