@@ -32,7 +32,7 @@ class Corpus:
 
 class Corpora:
     """Makes corpora in one go: ask for each, then `make`. `maker` is a command that takes orders from its
-    standard input; `made_of` are files that decide what it makes."""
+    standard input; `made_of` are files that decide what it makes, as this one does."""
 
     def __init__(self, maker, folder, made_of=()):
         self._maker = maker
@@ -41,7 +41,7 @@ class Corpora:
         self._drop_unless_made_of(made_of)
 
     def _drop_unless_made_of(self, files):
-        fingerprint = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+        fingerprint = hashlib.sha256(b"".join(file.read_bytes() for file in [Path(__file__), *files])).hexdigest()
         mark = self._folder / "made-of"
         if not mark.exists() or mark.read_text() != fingerprint:
             shutil.rmtree(self._folder, ignore_errors=True)
