@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -36,16 +37,19 @@ public final class StructureCheck {
   /** A larger document is checked as it comes, so that memory does not grow with it. */
   private static final int HELD = 4 * 1024 * 1024;
 
-  private final Schema schema;
+  /** A schema of someone else's, or null for digests, whose sound ones a quick reader knows. */
+  private final @Nullable Schema own;
+
   private final CheckLimits limits;
 
-  /** Whether this is the check of digests, for whose sound ones there is a quick reader. */
-  private final boolean ofDigests;
-
-  private StructureCheck(Schema schema, CheckLimits limits, boolean ofDigests) {
-    this.schema = schema;
+  private StructureCheck(@Nullable Schema own, CheckLimits limits) {
+    this.own = own;
     this.limits = limits;
-    this.ofDigests = ofDigests;
+  }
+
+  /** Compiled when the first document has to be looked through. */
+  private static final class Digests {
+    static final Schema SCHEMA = SchemaCompiler.compile(DigestSchema.json());
   }
 
   /**
@@ -54,8 +58,7 @@ public final class StructureCheck {
    * @return a check with default limits
    */
   public static StructureCheck ofDigests() {
-    return new StructureCheck(
-        SchemaCompiler.compile(DigestSchema.json()), CheckLimits.DEFAULT, true);
+    return new StructureCheck(null, CheckLimits.DEFAULT);
   }
 
   /**
@@ -66,7 +69,7 @@ public final class StructureCheck {
    * @throws IllegalArgumentException if the schema uses a keyword that the check does not know
    */
   public static StructureCheck of(String schema) {
-    return new StructureCheck(SchemaCompiler.compile(schema), CheckLimits.DEFAULT, false);
+    return new StructureCheck(SchemaCompiler.compile(schema), CheckLimits.DEFAULT);
   }
 
   /**
@@ -101,7 +104,7 @@ public final class StructureCheck {
    * @return a check with these limits
    */
   public StructureCheck withLimits(CheckLimits other) {
-    return new StructureCheck(schema, other, ofDigests);
+    return new StructureCheck(own, other);
   }
 
   /**
@@ -139,7 +142,7 @@ public final class StructureCheck {
    * @throws IOException if the stream cannot be read
    */
   public List<Finding> check(String name, int firstLine, InputStream in) throws IOException {
-    if (!ofDigests) {
+    if (own != null) {
       return walk(name, firstLine, in);
     }
     byte[] held = in.readNBytes(HELD);
@@ -169,7 +172,7 @@ public final class StructureCheck {
 
   /** Sound documents are told quickly from those that have to be looked through. */
   private boolean isSound(byte[] document) {
-    return ofDigests
+    return own == null
         && document.length <= limits.maxBytes()
         && Utf8.markLength(document, 0, document.length) == 0
         && SoundReader.isDigest(document, 0, document.length);
@@ -250,7 +253,7 @@ public final class StructureCheck {
 
   private void walk(TokenCursor tokens, FindingLog log) throws IOException {
     try {
-      new StructureWalk(tokens, log).document(schema);
+      new StructureWalk(tokens, log).document(own == null ? Digests.SCHEMA : own);
     } catch (JacksonException stopped) {
       stop(tokens.stop(stopped), log);
     }
