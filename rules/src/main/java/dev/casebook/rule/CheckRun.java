@@ -29,13 +29,8 @@ final class CheckRun {
     this.reader = new DigestReader(limits.maxBytes());
   }
 
-  /** Compiled when the first document needs it. */
-  private static final class Structure {
-    static final StructureCheck CHECK = StructureCheck.ofDigests();
-  }
-
   private StructureCheck structureCheck() {
-    return Structure.CHECK.withLimits(limits);
+    return StructureCheck.ofDigests().withLimits(limits);
   }
 
   List<Finding> check(String name, int firstLine, DigestText text) {
