@@ -36,6 +36,11 @@ record Ratio(BigInteger numerator, BigInteger denominator) {
         : of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
   }
 
+  /** The equality of a record, whose first call takes longer than all conversions of a digest. */
+  boolean isSame(Ratio other) {
+    return numerator.equals(other.numerator) && denominator.equals(other.denominator);
+  }
+
   Ratio times(Ratio other) {
     return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }

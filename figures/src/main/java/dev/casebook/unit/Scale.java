@@ -39,8 +39,9 @@ record Scale(Measure measure, Ratio zero) {
     return measure.dimension();
   }
 
+  /** A figure of this scale on another one of the same dimension. */
   BigDecimal convert(BigDecimal figure, Scale target) {
-    if (equals(target)) {
+    if (measure.factor().isSame(target.measure.factor()) && zero.isSame(target.zero)) {
       return figure;
     }
     Ratio step = measure.factor().over(target.measure.factor());

@@ -2,7 +2,6 @@ package dev.casebook.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,12 @@ public final class Rules {
   /** Casebook's own are found by its own loader, whichever loader the running thread has. */
   static List<Rule> find() {
     Map<Class<?>, Rule> rules = new LinkedHashMap<>();
-    find(Rule.class.getClassLoader(), rules);
-    find(Thread.currentThread().getContextClassLoader(), rules);
+    ClassLoader own = Rule.class.getClassLoader();
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    find(own, rules);
+    if (context != own) {
+      find(context, rules);
+    }
     return inOrder(rules.values());
   }
 
@@ -45,6 +48,11 @@ public final class Rules {
     } catch (ServiceConfigurationError e) {
       throw new InvalidRulesException("A rule cannot be loaded: " + e.getMessage(), e);
     }
+  }
+
+  private static int compare(Rule one, Rule other) {
+    int severity = one.description().severity().compareTo(other.description().severity());
+    return severity != 0 ? severity : one.description().id().compareTo(other.description().id());
   }
 
   /** Rules in the order of the documentation. */
@@ -61,9 +69,7 @@ public final class Rules {
       }
     }
     List<Rule> ordered = new ArrayList<>(byId.values());
-    ordered.sort(
-        Comparator.comparing((Rule rule) -> rule.description().severity())
-            .thenComparing(rule -> rule.description().id()));
+    ordered.sort(Rules::compare);
     return List.copyOf(ordered);
   }
 }

@@ -3,10 +3,12 @@ package dev.casebook.processor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,29 +19,44 @@ import javax.lang.model.util.ElementFilter;
 /**
  * A property of a value type, as the compiler sees it.
  *
- * @param accessor the name of its accessor and of the builder's method
- * @param parameter the type that the builder's method takes
+ * @param name the name in JSON
+ * @param method its accessor
  */
-record AccessProperty(String accessor, String parameter) {
+record AccessProperty(String name, ExecutableElement method) {
   private static final String ANNOTATIONS = "com.fasterxml.jackson.annotation.";
 
   /** The properties in the order in which the type lists them. */
   static List<AccessProperty> of(TypeElement type) {
-    return values(type, "JsonPropertyOrder").stream()
-        .map(name -> accessor(type, name))
-        .map(
-            method ->
-                new AccessProperty(
-                    method.getSimpleName().toString(), parameter(method.getReturnType())))
+    return values(type, "JsonPropertyOrder", "value").stream()
+        .map(name -> new AccessProperty(name, accessor(type, name)))
         .toList();
   }
 
+  /** The name of the accessor and of the builder's method. */
+  String accessor() {
+    return method.getSimpleName().toString();
+  }
+
+  TypeMirror returned() {
+    return method.getReturnType();
+  }
+
+  /** Whether the accessor says what the property is when it was not set. */
+  boolean hasDefault() {
+    return method.isDefault();
+  }
+
+  /** Whether an annotation says that a document must give it. */
+  boolean isMarkedRequired() {
+    return values(method, "JsonProperty", "required").contains("true");
+  }
+
   String getCall(String owner) {
-    return owner + '.' + accessor + "()";
+    return owner + '.' + accessor() + "()";
   }
 
   String setCall(String builder, String value) {
-    return builder + '.' + accessor + "((" + parameter + ") " + value + ')';
+    return builder + '.' + accessor() + "((" + parameter() + ") " + value + ')';
   }
 
   private static ExecutableElement accessor(TypeElement type, String name) {
@@ -47,7 +64,7 @@ record AccessProperty(String accessor, String parameter) {
         .filter(method -> method.getParameters().isEmpty())
         .filter(
             method ->
-                values(method, "JsonProperty").stream()
+                values(method, "JsonProperty", "value").stream()
                     .findFirst()
                     .orElse(method.getSimpleName().toString())
                     .equals(name))
@@ -55,11 +72,11 @@ record AccessProperty(String accessor, String parameter) {
         .orElseThrow(() -> new IllegalArgumentException("No accessor for " + name));
   }
 
-  /** What an annotation of Jackson gives as its value: a text or several, or nothing. */
-  private static List<String> values(Element element, String annotation) {
+  /** What an annotation of Jackson gives as a member: a value or several, or nothing. */
+  static List<String> values(Element element, String annotation, String member) {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> mirror.getAnnotationType().toString().equals(ANNOTATIONS + annotation))
-        .flatMap(mirror -> value(mirror).stream())
+        .flatMap(mirror -> value(mirror, member).stream())
         .flatMap(
             value ->
                 value instanceof List<?> several
@@ -69,32 +86,53 @@ record AccessProperty(String accessor, String parameter) {
         .toList();
   }
 
-  private static Optional<Object> value(AnnotationMirror mirror) {
+  private static Optional<Object> value(AnnotationMirror mirror, String member) {
     return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
         .map(entry -> entry.getValue().getValue())
         .findFirst();
   }
 
-  /** An optional is set by its value, a list by anything that can be iterated. */
-  private static String parameter(TypeMirror returned) {
-    if (returned instanceof PrimitiveType primitive) {
-      return primitive.getKind().toString().toLowerCase(Locale.ROOT);
-    }
-    DeclaredType declared = (DeclaredType) returned;
-    List<? extends TypeMirror> arguments = declared.getTypeArguments();
-    String name = name(declared);
-    return switch (name) {
-      case "java.util.Optional" -> name(arguments.get(0));
-      case "java.util.List" -> "Iterable<" + name(arguments.get(0)) + '>';
-      case "java.util.Map" ->
-          name + '<' + name(arguments.get(0)) + ", " + name(arguments.get(1)) + '>';
-      default -> name;
+  /** What the builder takes: an optional is set by its value, a list by what can be iterated. */
+  private String parameter() {
+    return switch (name(returned())) {
+      case "java.util.Optional" -> name(argument(0));
+      case "java.util.List" -> "Iterable<" + name(argument(0)) + '>';
+      default -> returnedSource();
     };
   }
 
-  /** The name without the annotations of this use of the type. */
-  private static String name(TypeMirror type) {
-    return ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+  /** The type that the accessor returns, without annotations. */
+  String returnedSource() {
+    if (returned() instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+      return declared.getTypeArguments().stream()
+          .map(AccessProperty::name)
+          .collect(Collectors.joining(", ", name(declared) + '<', ">"));
+    }
+    return name(returned());
+  }
+
+  /** The enum that the property holds, if it does. */
+  List<TypeElement> enums() {
+    return Stream.concat(
+            Stream.of(returned()),
+            returned() instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream()
+                : Stream.empty())
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .filter(element -> element.getKind() == ElementKind.ENUM)
+        .toList();
+  }
+
+  TypeMirror argument(int index) {
+    return ((DeclaredType) returned()).getTypeArguments().get(index);
+  }
+
+  /** The name of a type without the annotations of this use of it. */
+  static String name(TypeMirror type) {
+    return type instanceof PrimitiveType primitive
+        ? primitive.getKind().toString().toLowerCase(Locale.ROOT)
+        : ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
   }
 }

@@ -4,45 +4,38 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** The source of the class that gives access to a value type. */
-final class AccessSource {
-  private static final String PREFIX = "Generated";
+/**
+ * The source of the class that gives access to a value type.
+ *
+ * @param type the value type
+ * @param properties its properties
+ * @param elements what the compiler knows of annotations
+ */
+record AccessSource(TypeElement type, List<AccessProperty> properties, Elements elements)
+    implements GeneratedSource {
 
-  private final TypeElement type;
-  private final String simpleName;
-  private final String packageName;
-
-  AccessSource(TypeElement type) {
-    this.type = type;
-    this.simpleName = type.getSimpleName().toString();
-    String qualifiedName = type.getQualifiedName().toString();
-    this.packageName = qualifiedName.substring(0, qualifiedName.lastIndexOf('.'));
-  }
-
-  TypeElement type() {
-    return type;
-  }
-
-  String name() {
-    return packageName + '.' + PREFIX + simpleName;
-  }
-
-  /**
-   * The text of the class.
-   *
-   * @throws IllegalArgumentException if a property that the type lists has no accessor
-   */
-  String text() {
-    List<AccessProperty> properties = AccessProperty.of(type);
+  @Override
+  public String text() {
+    String type = type().getSimpleName().toString();
     return """
     package %1$s;
 
+    import dev.casebook.model.constraint.Constraint;
+    import dev.casebook.model.constraint.Property;
     import dev.casebook.model.constraint.TypeShape;
+    import java.util.List;
 
-    /** Calls the accessors and the builder of {@link %2$s}. */
-    final class %3$s%2$s implements TypeShape.Access {
-      %3$s%2$s() {}
+    /** Knows the properties of {@link %2$s}, and calls its accessors and its builder. */
+    final class %3$s implements TypeShape.Access {
+      %3$s() {}
+
+      @Override
+      public List<Property> properties() {
+        return List.of(
+    %6$s);
+      }
 
       @Override
       public Object get(Object owner, int index) {
@@ -77,13 +70,61 @@ final class AccessSource {
       public Object buildUnchecked(Object builder) {
         return ((%2$s.Builder) builder).buildUnchecked();
       }
-    }
+    %7$s}
     """
         .formatted(
-            packageName, simpleName, PREFIX, cases(properties, true), cases(properties, false));
+            packageName(),
+            type,
+            simpleName(),
+            cases(true),
+            cases(false),
+            declarations(),
+            defaults());
   }
 
-  private static String cases(List<AccessProperty> properties, boolean get) {
+  private String declarations() {
+    return IntStream.range(0, properties.size())
+        .mapToObj(
+            i ->
+                new PropertySource(properties.get(i), elements)
+                    .text(type.getSimpleName().toString(), i))
+        .collect(Collectors.joining(",\n"))
+        .indent(8)
+        .stripTrailing();
+  }
+
+  /** A value with nothing but defaults, where there are any. */
+  private String defaults() {
+    if (properties.stream().noneMatch(AccessProperty::hasDefault)) {
+      return "";
+    }
+    return """
+
+      private static final class Defaults implements %s {
+    %s
+      }
+    """
+        .formatted(type.getSimpleName(), unset());
+  }
+
+  private String unset() {
+    return properties.stream()
+        .filter(property -> !property.hasDefault())
+        .map(
+            property ->
+                """
+                @Override
+                public %1$s %2$s() {
+                  throw new IllegalStateException("%2$s has no default");
+                }
+                """
+                    .formatted(property.returnedSource(), property.accessor()))
+        .collect(Collectors.joining("\n"))
+        .indent(4)
+        .stripTrailing();
+  }
+
+  private String cases(boolean get) {
     return IntStream.range(0, properties.size())
         .mapToObj(
             index -> {

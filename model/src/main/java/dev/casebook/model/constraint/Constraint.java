@@ -99,6 +99,17 @@ public sealed interface Constraint {
    * @param search tells whether it is found in a text
    */
   record Matches(String regexp, Search search) implements Constraint {
+
+    /**
+     * The form that a pattern describes.
+     *
+     * @param regexp a pattern with at most one {@code $}, at its end
+     * @return the constraint
+     */
+    public static Matches of(String regexp) {
+      return new Matches(regexp, Patterns.search(regexp));
+    }
+
     @Override
     public boolean holds(Object value) {
       return search.test(value.toString());

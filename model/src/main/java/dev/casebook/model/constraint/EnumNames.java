@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The names that the constants of an enum have in JSON: kebab-case, unless {@link JsonProperty}
@@ -26,16 +27,31 @@ public final class EnumNames {
   private final Map<String, Enum<?>> constants = new LinkedHashMap<>();
   private final Map<Enum<?>, String> names = new HashMap<>();
 
+  /** Knows the names of an enum. It is generated from the enum when the model is compiled. */
+  public interface Written {
+
+    /**
+     * The names.
+     *
+     * @return the names in the order of the constants
+     */
+    List<String> names();
+  }
+
   private EnumNames(Class<?> type) {
-    for (Object each : type.getEnumConstants()) {
-      Enum<?> constant = (Enum<?>) each;
-      String name = readName(constant);
-      constants.put(name, constant);
-      names.put(constant, name);
+    Enum<?>[] declared = (Enum<?>[]) type.getEnumConstants();
+    List<String> declaredNames =
+        TypeShape.generated(type, Written.class)
+            .map(Written::names)
+            .orElseGet(() -> Stream.of(declared).map(EnumNames::readName).toList());
+    for (int i = 0; i < declared.length; i++) {
+      constants.put(declaredNames.get(i), declared[i]);
+      names.put(declared[i], declaredNames.get(i));
     }
   }
 
-  private static String readName(Enum<?> constant) {
+  /** The name as annotations state it. */
+  static String readName(Enum<?> constant) {
     try {
       JsonProperty given =
           constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);

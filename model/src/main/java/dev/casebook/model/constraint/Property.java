@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property of a value type, as its accessor and annotations state it.
  *
+ * @param owner the value type that declares it
  * @param name the name in JSON
- * @param accessor the method that returns it
- * @param getter the same, to be called
+ * @param accessorName the name of the method that returns it
+ * @param getter calls that method
  * @param form how the accessor holds it
  * @param type the type of the value, or of an item of a list or map
  * @param required whether a document must give it
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param keyConstraints bounds of the keys of a map
  */
 public record Property(
+    Class<?> owner,
     String name,
-    Method accessor,
+    String accessorName,
     Getter getter,
     Form form,
     Class<?> type,
@@ -46,6 +48,17 @@ public record Property(
      * @return what it returns
      */
     @Nullable Object get(Object owner);
+
+    /**
+     * Calls an accessor through what is generated for its type.
+     *
+     * @param access calls the accessors of the type
+     * @param index the index of the property
+     * @return calls the accessor of that property
+     */
+    static Getter of(TypeShape.Access access, int index) {
+      return owner -> access.get(owner, index);
+    }
   }
 
   /** How an accessor holds its value. */
@@ -58,6 +71,19 @@ public record Property(
     LIST,
     /** A {@link Map} from names, empty when absent. */
     MAP
+  }
+
+  /**
+   * The method that returns this property.
+   *
+   * @return the accessor
+   */
+  public Method accessor() {
+    try {
+      return owner.getMethod(accessorName);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("No accessor " + accessorName + " in " + owner, e);
+    }
   }
 
   /**

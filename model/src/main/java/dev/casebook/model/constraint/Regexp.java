@@ -3,9 +3,10 @@ package dev.casebook.model.constraint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A regular expression of the kind that the format allows, as places and ways between them
@@ -37,25 +38,26 @@ final class Regexp {
 
   private final String text;
   private final List<Place> places = new ArrayList<>();
+
   private final Part whole;
+
+  /** Where a search begins behind the beginning of a text. */
+  private final BitSet anywhere;
+
+  /** By place, what can be reached behind its character, as far as it was asked for. */
+  private final Map<Integer, BitSet> behind = new HashMap<>();
+
   private int at;
 
   Regexp(String text) throws Unsupported {
     this.text = text;
     this.whole = alternatives();
     require(at == text.length());
+    this.anywhere = reach(List.of(whole.first()), false, false);
   }
 
   List<Place> places() {
     return places;
-  }
-
-  private List<Place> at(BitSet ids) {
-    return ids.stream().mapToObj(places::get).toList();
-  }
-
-  Place first() {
-    return whole.first();
   }
 
   Place last() {
@@ -64,32 +66,32 @@ final class Regexp {
 
   /** Where a search begins. */
   BitSet start() {
-    return reach(List.of(first()), true, false);
+    return reach(List.of(whole.first()), true, false);
   }
 
   /** Whether the pattern is found if the text ends here. */
-  boolean endsAt(BitSet places) {
-    return reach(at(places), false, true).get(last().id());
+  boolean endsAt(BitSet ids) {
+    return reach(ids.stream().mapToObj(places::get).toList(), false, true).get(last().id());
   }
 
   /** Where a character leads to; a search may also begin behind it. */
-  BitSet step(BitSet places, int character) {
-    List<Regexp.Place> next = new ArrayList<>(List.of(first()));
-    for (Regexp.Place place : at(places)) {
-      if (place.characters().get(character)) {
-        next.addAll(place.next());
+  BitSet step(BitSet ids, int character) {
+    BitSet next = (BitSet) anywhere.clone();
+    for (int id = ids.nextSetBit(0); id >= 0; id = ids.nextSetBit(id + 1)) {
+      if (places.get(id).characters().get(character)) {
+        next.or(behind.computeIfAbsent(id, each -> reach(places.get(each).next(), false, false)));
       }
     }
-    return reach(next, false, false);
+    return next;
   }
 
   /** The places that can be reached without a character: those that wait for one, and the last. */
-  private BitSet reach(Collection<Regexp.Place> from, boolean atBegin, boolean atEnd) {
-    Deque<Regexp.Place> open = new ArrayDeque<>(from);
+  private BitSet reach(List<Place> from, boolean atBegin, boolean atEnd) {
+    Deque<Place> open = new ArrayDeque<>(from);
     BitSet seen = new BitSet();
     BitSet reached = new BitSet();
     while (!open.isEmpty()) {
-      Regexp.Place place = open.pop();
+      Place place = open.pop();
       if (seen.get(place.id())) {
         continue;
       }
@@ -104,7 +106,7 @@ final class Regexp {
       if (passed) {
         open.addAll(place.next());
       }
-      boolean waits = place.way() == Regexp.Way.CHARACTER || place.way() == Regexp.Way.END;
+      boolean waits = place.way() == Way.CHARACTER || place.way() == Way.END;
       reached.set(place.id(), waits || place.id() == last().id());
     }
     return reached;
@@ -187,31 +189,27 @@ final class Regexp {
 
   private Part item() throws Unsupported {
     char c = next();
-    switch (c) {
+    return switch (c) {
       case '(' -> {
         require(!sees("?"));
         Part group = alternatives();
         require(take(')'));
-        return group;
+        yield group;
       }
-      case '[' -> {
-        return single(Way.CHARACTER, characterClass());
-      }
-      case '^' -> {
-        return single(Way.BEGIN, new BitSet());
-      }
+      case '[' -> single(Way.CHARACTER, characterClass());
+      case '^' -> single(Way.BEGIN, new BitSet());
       case '$' -> {
         // Only the end of the whole is the end of the text; and Patterns.compile looks one back.
         require(at == text.length() && (at < 2 || text.charAt(at - 2) != '\\'));
-        return single(Way.END, new BitSet());
+        yield single(Way.END, new BitSet());
       }
       default -> {
         require(".*+?{}])|".indexOf(c) < 0);
         BitSet one = new BitSet();
         one.set(literal(c));
-        return single(Way.CHARACTER, one);
+        yield single(Way.CHARACTER, one);
       }
-    }
+    };
   }
 
   private BitSet characterClass() throws Unsupported {

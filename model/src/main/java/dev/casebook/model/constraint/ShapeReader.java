@@ -21,29 +21,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the properties of a value type from its accessors. */
+/**
+ * Reads the properties of a value type from its accessors. For the types of the model, the same is
+ * written down when they are compiled, since reading annotations takes longer than most checks.
+ */
 final class ShapeReader {
   private final Class<?> type;
-  private final Optional<TypeShape.Access> access;
 
-  ShapeReader(Class<?> type, Optional<TypeShape.Access> access) {
+  ShapeReader(Class<?> type) {
     if (!TypeShape.isValueType(type)) {
       throw new IllegalArgumentException(
           type.getName() + " is no value type: it is not an interface with @JsonPropertyOrder");
     }
     this.type = type;
-    this.access = access;
   }
 
   List<Property> properties() {
     String[] names = type.getAnnotation(JsonPropertyOrder.class).value();
-    return IntStream.range(0, names.length)
-        .mapToObj(index -> property(index, names[index], accessor(names[index])))
-        .toList();
+    return Stream.of(names).map(name -> property(name, accessor(name))).toList();
   }
 
   private Method accessor(String name) {
@@ -58,7 +56,7 @@ final class ShapeReader {
     return given == null || given.value().isEmpty() ? method.getName() : given.value();
   }
 
-  private Property property(int index, String name, Method accessor) {
+  private Property property(String name, Method accessor) {
     AnnotatedType returned = accessor.getAnnotatedReturnType();
     Class<?> returnedType = accessor.getReturnType();
     Property.Form form = form(returnedType);
@@ -82,9 +80,10 @@ final class ShapeReader {
             : List.of();
     Object defaultValue = accessor.isDefault() ? defaultValue(accessor) : null;
     return new Property(
+        type,
         name,
-        accessor,
-        getter(index, accessor),
+        accessor.getName(),
+        owner -> invoke(accessor, owner),
         form,
         itemType,
         isRequired(accessor, form, collection, defaultValue),
@@ -92,12 +91,6 @@ final class ShapeReader {
         single ? whole : ConstraintReader.read(name, itemType, item.getAnnotations()),
         collection,
         keys);
-  }
-
-  private Property.Getter getter(int index, Method accessor) {
-    return access
-        .<Property.Getter>map(generated -> owner -> generated.get(owner, index))
-        .orElse(owner -> invoke(accessor, owner));
   }
 
   private static @Nullable Object invoke(Method accessor, Object owner) {
@@ -245,7 +238,7 @@ final class ShapeReader {
       if (annotation instanceof Pattern pattern
           && (type == String.class || type == LocalDate.class)
           && pattern.flags().length == 0) {
-        return new Constraint.Matches(pattern.regexp(), Patterns.search(pattern.regexp()));
+        return Constraint.Matches.of(pattern.regexp());
       }
       if (annotation instanceof PositiveOrZero
           && (type == BigDecimal.class || TypeShape.isValueType(type))) {

@@ -23,21 +23,38 @@ public final class TypeShape<T> {
         }
       };
 
+  private static final ClassValue<Optional<Access>> GENERATED =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Access> computeValue(Class<?> type) {
+          return type.isInterface() ? generated(type, Access.class) : Optional.empty();
+        }
+      };
+
   private final Class<T> type;
   private final Optional<Access> access;
   private final List<Property> properties;
 
   private TypeShape(Class<T> type) {
     this.type = type;
-    this.access = generatedAccess(type);
-    this.properties = new ShapeReader(type, access).properties();
+    this.access = GENERATED.get(type);
+    this.properties =
+        access.map(Access::properties).orElseGet(() -> new ShapeReader(type).properties());
   }
 
   /**
-   * Calls the accessors and the builder of a value type. It is generated from the type when the
-   * model is compiled, and counts properties in the order in which they are written.
+   * Knows the properties of a value type, and calls its accessors and its builder. It is generated
+   * from the type when the model is compiled, and counts properties in the order in which they are
+   * written.
    */
   public interface Access {
+
+    /**
+     * The properties, as the annotations of the type state them.
+     *
+     * @return the properties in the order in which they are written
+     */
+    List<Property> properties();
 
     /**
      * Calls an accessor.
@@ -84,13 +101,14 @@ public final class TypeShape<T> {
     Object buildUnchecked(Object builder);
   }
 
-  private static Optional<Access> generatedAccess(Class<?> type) {
+  /** What was generated from a type when it was compiled, or empty if nothing was. */
+  static <G> Optional<G> generated(Class<?> type, Class<G> kind) {
     String name = type.getPackageName() + ".Generated" + type.getSimpleName();
     try {
       Constructor<?> constructor =
           Class.forName(name, true, type.getClassLoader()).getDeclaredConstructor();
       constructor.setAccessible(true);
-      return Optional.of((Access) constructor.newInstance());
+      return Optional.of(kind.cast(constructor.newInstance()));
     } catch (ClassNotFoundException typeOfSomeoneElse) {
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
@@ -119,7 +137,8 @@ public final class TypeShape<T> {
    * @return true for an interface with {@link JsonPropertyOrder}
    */
   public static boolean isValueType(Class<?> type) {
-    return type.isInterface() && type.isAnnotationPresent(JsonPropertyOrder.class);
+    return GENERATED.get(type).isPresent()
+        || (type.isInterface() && type.isAnnotationPresent(JsonPropertyOrder.class));
   }
 
   /**
@@ -157,7 +176,7 @@ public final class TypeShape<T> {
   }
 
   /**
-   * What calls the accessors and the builder.
+   * What was generated from the type.
    *
    * @return the generated access
    * @throws IllegalArgumentException if the type is none of the model's own

@@ -45,6 +45,16 @@ class EnumNamesTest {
             each -> assertThat(EnumNames.of(type).constant(((Enum<?>) each).name())).isEmpty());
   }
 
+  @ParameterizedTest
+  @MethodSource("enums")
+  void whatIsWrittenDownIsWhatAnnotationsState(Class<?> type) {
+    assertThat(TypeShape.generated(type, EnumNames.Written.class).orElseThrow().names())
+        .containsExactlyElementsOf(
+            Stream.of(type.getEnumConstants())
+                .map(constant -> EnumNames.readName((Enum<?>) constant))
+                .toList());
+  }
+
   static Stream<Class<?>> enums() {
     return ValueTypes.reachableFrom(Digest.class).stream()
         .flatMap(type -> TypeShape.of(type).properties().stream())

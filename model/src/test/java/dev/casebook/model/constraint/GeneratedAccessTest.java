@@ -45,6 +45,17 @@ class GeneratedAccessTest {
   }
 
   @Test
+  void statesWhatTheAnnotationsDo() {
+    for (Class<?> type : ValueTypes.reachableFrom(Digest.class)) {
+      assertThat(TypeShape.of(type).access().properties())
+          .as(type.getSimpleName())
+          .usingRecursiveComparison()
+          .ignoringFields("getter")
+          .isEqualTo(new ShapeReader(type).properties());
+    }
+  }
+
+  @Test
   void knowsNoOtherProperty() {
     TypeShape.Access access = TypeShape.of(Company.class).access();
     assertThatThrownBy(() -> access.get(Company.of("a", "A"), 6))

@@ -17,6 +17,8 @@ import java.util.Map;
 
 /** Companies that share a name. */
 public final class CompanyNameClash implements Rule {
+  private static final int ASCII = 128;
+
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
           "company-name-clash",
@@ -77,7 +79,9 @@ public final class CompanyNameClash implements Rule {
 
   /** What is left of a name without case, punctuation and white space. */
   private static String letters(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    boolean ascii = name.chars().allMatch(c -> c < ASCII);
+    String normal = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    String folded = normal.toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
       if (Character.isLetterOrDigit(folded.codePointAt(i))) {
