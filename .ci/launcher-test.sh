@@ -84,6 +84,30 @@ has "$name" out 'casebook '
 silent "$name" err
 pass "$name"
 
+# Whether Java keeps to its first compiler, as its own list of options has it.
+compilers() {
+  run env JDK_JAVA_OPTIONS=-XX:+PrintFlagsFinal ./casebook check "$@"
+  sed -n 's/.* TieredStopAtLevel *= *\([0-9]\).*/\1/p' "$work/out" >"$work/level"
+}
+
+name='a few files are checked with the compiler that starts quickly'
+compilers examples/digests
+has "$name" level 1
+pass "$name"
+
+name='a large file, many files and standard input are checked with the compiler that makes quick code'
+mkdir "$work/much"
+dd if=/dev/zero of="$work/much/large.jsonl" bs=1048576 count=65 2>"$work/err"
+compilers "$work/much/large.jsonl"
+has "$name" level 4
+rm "$work/much/large.jsonl"
+seq 2001 | sed "s|^|$work/much/|" | xargs touch
+compilers examples/digests "$work/much"
+has "$name" level 4
+compilers -
+has "$name" level 4
+pass "$name"
+
 # A PATH with what the launcher needs of the system, and neither java nor mvn.
 mkdir "$work/bin"
 for tool in cat dirname env find grep head mkdir pwd readlink rm sed sh tail touch; do

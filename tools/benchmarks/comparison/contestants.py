@@ -10,9 +10,10 @@ from pathlib import Path
 
 from measure import Command, run
 
-# The JDK that the launcher takes, with the options that it gives.
+# The JDK that the launcher takes, with the options that it gives; and those for a short run.
 JDK = os.environ.get("JAVA_HOME")
 JAVA = (f"{JDK}/bin/java" if JDK else "java", "-XX:+UseSerialGC", "-Xshare:auto")
+QUICK_START = ("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1")
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def corpus_maker(tools):
 
 def hello_world(tools, name="JVM hello world", java=JAVA[0]):
     """Started as the launcher starts Java."""
-    return Contestant(name, "", (java, *JAVA[1:], "-cp", tools.class_path, "dev.casebook.peer.HelloWorld"))
+    return Contestant(name, "", (java, *JAVA[1:], *QUICK_START, "-cp", tools.class_path, "dev.casebook.peer.HelloWorld"))
 
 
 def on_newer_jdk(tools, jdk):

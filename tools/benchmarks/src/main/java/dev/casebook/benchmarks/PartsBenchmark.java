@@ -83,10 +83,9 @@ public class PartsBenchmark {
    *
    * @param sink takes the findings
    * @param count takes the bytes
-   * @throws IOException never, the documents are in memory
    */
   @Benchmark
-  public void structureCheck(Blackhole sink, Bytes count) throws IOException {
+  public void structureCheck(Blackhole sink, Bytes count) {
     for (byte[] document : documents) {
       Checks.structure(document, sink);
     }
@@ -98,10 +97,9 @@ public class PartsBenchmark {
    *
    * @param sink takes the findings
    * @param count takes the bytes
-   * @throws IOException never, the documents are in memory
    */
   @Benchmark
-  public void checkWithoutRules(Blackhole sink, Bytes count) throws IOException {
+  public void checkWithoutRules(Blackhole sink, Bytes count) {
     check(Checks.NO_RULES, sink, count);
   }
 
@@ -110,14 +108,13 @@ public class PartsBenchmark {
    *
    * @param sink takes the findings
    * @param count takes the bytes
-   * @throws IOException never, the documents are in memory
    */
   @Benchmark
-  public void check(Blackhole sink, Bytes count) throws IOException {
+  public void check(Blackhole sink, Bytes count) {
     check(Checks.ALL, sink, count);
   }
 
-  private void check(DigestCheck check, Blackhole sink, Bytes count) throws IOException {
+  private void check(DigestCheck check, Blackhole sink, Bytes count) {
     for (byte[] document : documents) {
       Checks.check(check, document, sink);
     }

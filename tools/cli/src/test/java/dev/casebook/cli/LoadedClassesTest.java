@@ -34,7 +34,18 @@ class LoadedClassesTest {
           "org.tomlj.",
           "org.antlr.",
           "picocli.",
-          "java.util.logging.");
+          "java.util.logging.",
+          "java.time.zone.TzdbZoneRulesProvider");
+
+  /**
+   * Slow to start: proxies for annotations, and the methods of records that are made by linking.
+   */
+  private static final List<String> SLOW_TO_START =
+      List.of(
+          "dev.casebook.model.constraint.ShapeReader",
+          "sun.reflect.annotation.AnnotationInvocationHandler",
+          "jdk.proxy",
+          "java.lang.runtime.ObjectMethods");
 
   /** What only a document with faults needs. */
   private static final List<String> FOR_FAULTS =
@@ -49,7 +60,8 @@ class LoadedClassesTest {
   void aCheckLoadsNothingThatItDoesNotNeed() throws Exception {
     assertThat(loadedBy(0, "check", DIGESTS.toString()))
         .anyMatch(name -> name.startsWith("dev.casebook.rule.figure."))
-        .noneMatch(LoadedClassesTest::isForOtherCommands);
+        .noneMatch(LoadedClassesTest::isForOtherCommands)
+        .noneMatch(name -> SLOW_TO_START.stream().anyMatch(name::startsWith));
   }
 
   @Test
@@ -60,6 +72,7 @@ class LoadedClassesTest {
         .anyMatch(name -> name.startsWith("dev.casebook.rule.figure."))
         .noneMatch(LoadedClassesTest::isForOtherCommands)
         .noneMatch(name -> SELDOM_NEEDED.stream().anyMatch(name::startsWith))
+        .noneMatch(name -> SLOW_TO_START.stream().anyMatch(name::startsWith))
         .noneMatch(name -> FOR_FAULTS.stream().anyMatch(name::startsWith));
   }
 
