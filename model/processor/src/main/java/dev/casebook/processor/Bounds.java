@@ -59,7 +59,7 @@ final class Bounds {
   }
 
   /** Whether a list must hold something. */
-  boolean wantItems() {
+  boolean wantsItems() {
     return constraints.stream()
         .anyMatch(
             constraint ->

@@ -32,7 +32,7 @@ final class PropertySource {
         TypeMirror item = property.argument(map ? 1 : 0);
         Bounds keys = map ? Bounds.of(property.argument(0), List.of(), elements) : none;
         Bounds items = Bounds.of(item, List.of(), elements);
-        boolean required = property.isMarkedRequired() || whole.wantItems();
+        boolean required = property.isMarkedRequired() || whole.wantsItems();
         String form = held.substring(held.lastIndexOf('.') + 1);
         yield call(owner, index, form, AccessProperty.name(item), required, items, whole, keys);
       }

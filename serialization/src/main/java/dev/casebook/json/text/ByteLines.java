@@ -22,6 +22,7 @@ public final class ByteLines implements Closeable {
   private int position;
   private int limit;
   private int number;
+  private int room;
 
   /**
    * Reads a stream.
@@ -90,13 +91,11 @@ public final class ByteLines implements Closeable {
     if (!hasBytes()) {
       return Optional.empty();
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    // Lines of an archive are of one kind: room for the last is most often room for the next.
+    ByteArrayOutputStream line = new ByteArrayOutputStream(room);
     long length = 0;
     while (hasBytes()) {
-      int end = position;
-      while (end < limit && buffer[end] != '\n') {
-        end++;
-      }
+      int end = LineEnds.indexOf(buffer, position, limit);
       keep(line, end);
       length += end - position;
       boolean complete = end < limit;
@@ -106,6 +105,7 @@ public final class ByteLines implements Closeable {
       }
     }
     byte[] bytes = line.toByteArray();
+    room = Math.min(bytes.length, BUFFER_SIZE);
     return Optional.of(Line.of(++number, bytes, length == bytes.length));
   }
 

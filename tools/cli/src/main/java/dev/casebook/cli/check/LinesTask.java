@@ -1,9 +1,9 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.json.text.LineEnds;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.LineBlocks.Block;
-import dev.casebook.cli.shell.LineEnds;
 import dev.casebook.json.text.ByteLines;
 import java.util.ArrayList;
 import java.util.Arrays;

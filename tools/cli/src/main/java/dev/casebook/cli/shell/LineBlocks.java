@@ -1,5 +1,6 @@
 package dev.casebook.cli.shell;
 
+import dev.casebook.json.text.LineEnds;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.casebook.cli.shell;
+package dev.casebook.json.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -13,7 +13,14 @@ public final class LineEnds {
 
   private LineEnds() {}
 
-  /** The index of the first line end in a range, or its end if there is none. */
+  /**
+   * The first line end in a range.
+   *
+   * @param bytes any bytes
+   * @param from the index of the first one of the range
+   * @param to the index behind the last one
+   * @return its index, or {@code to} if there is none
+   */
   public static int indexOf(byte[] bytes, int from, int to) {
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
@@ -28,8 +35,15 @@ public final class LineEnds {
     return i;
   }
 
-  /** How many line ends a range has. */
-  static int count(byte[] bytes, int from, int to) {
+  /**
+   * How many line ends a range has.
+   *
+   * @param bytes any bytes
+   * @param from the index of the first one of the range
+   * @param to the index behind the last one
+   * @return their number
+   */
+  public static int count(byte[] bytes, int from, int to) {
     int count = 0;
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
