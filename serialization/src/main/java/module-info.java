@@ -6,7 +6,8 @@ module dev.casebook.json {
 
   exports dev.casebook.json;
   exports dev.casebook.json.sound to
-      dev.casebook.schema;
+      dev.casebook.schema,
+      dev.casebook.rules;
   exports dev.casebook.json.text to
       dev.casebook.schema,
       dev.casebook.profile,

@@ -6,6 +6,7 @@ import dev.casebook.check.Severity;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestJsonException;
 import dev.casebook.json.DigestReader;
+import dev.casebook.model.Digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,32 +35,38 @@ final class CheckRun {
   }
 
   List<Finding> check(String name, int firstLine, DigestText text) {
-    try {
-      CheckedDigest digest = new CheckedDigest(text.read(reader), LeftOut.nothing(), today);
+    Optional<Digest> sound = text.readQuickly(limits.maxBytes());
+    if (sound.isPresent()) {
       List<Finding> structure =
           text.hasByteOrderMark() ? text.check(structureCheck(), name, firstLine) : List.of();
-      return withRules(structure, digest, name, firstLine, text);
-    } catch (DigestJsonException unreadable) {
-      return checkFaulty(unreadable, name, firstLine, text);
+      return withRules(structure, whole(sound.get()), name, firstLine, text);
     }
-  }
-
-  private List<Finding> checkFaulty(
-      DigestJsonException unreadable, String name, int firstLine, DigestText text) {
     List<Finding> structure = text.check(structureCheck(), name, firstLine);
     if (structure.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-      throw new IllegalStateException("The reader refuses what the check accepts", unreadable);
+      return withRules(structure, whole(readWithCare(text)), name, firstLine, text);
     }
     if (structure.stream().anyMatch(StructureCheck::endsReading)) {
       return structure;
     }
     Optional<CheckedDigest> readable =
         new ReadableDigest(structureCheck(), reader)
-            .read(text.characters())
+            .read(text.characters(), structure)
             .map(reading -> new CheckedDigest(reading.digest(), reading.leftOut(), today));
     return readable
         .map(digest -> withRules(structure, digest, name, firstLine, text))
         .orElse(structure);
+  }
+
+  private CheckedDigest whole(Digest digest) {
+    return new CheckedDigest(digest, LeftOut.nothing(), today);
+  }
+
+  private Digest readWithCare(DigestText text) {
+    try {
+      return text.read(reader);
+    } catch (DigestJsonException unreadable) {
+      throw new IllegalStateException("The reader refuses what the check accepts", unreadable);
+    }
   }
 
   private List<Finding> withRules(

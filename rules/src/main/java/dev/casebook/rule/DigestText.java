@@ -3,10 +3,12 @@ package dev.casebook.rule;
 import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestReader;
+import dev.casebook.json.sound.SoundReader;
 import dev.casebook.model.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The text of a document that is in memory. */
 sealed interface DigestText {
@@ -14,6 +16,9 @@ sealed interface DigestText {
   boolean hasByteOrderMark();
 
   Digest read(DigestReader reader);
+
+  /** The digest, told quickly; empty if it is none, or has to be read with care. */
+  Optional<Digest> readQuickly(long maxBytes);
 
   List<Finding> check(StructureCheck check, String name, int firstLine);
 
@@ -34,6 +39,11 @@ sealed interface DigestText {
     @Override
     public Digest read(DigestReader reader) {
       return reader.read(bytes);
+    }
+
+    @Override
+    public Optional<Digest> readQuickly(long maxBytes) {
+      return bytes.length > maxBytes ? Optional.empty() : SoundReader.digest(bytes);
     }
 
     @Override
@@ -58,6 +68,11 @@ sealed interface DigestText {
     @Override
     public Digest read(DigestReader reader) {
       return reader.read(text);
+    }
+
+    @Override
+    public Optional<Digest> readQuickly(long maxBytes) {
+      return text.length() > maxBytes ? Optional.empty() : SoundReader.digest(text);
     }
 
     @Override

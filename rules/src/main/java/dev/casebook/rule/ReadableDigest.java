@@ -4,6 +4,7 @@ import dev.casebook.check.Finding;
 import dev.casebook.check.Severity;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestReader;
+import dev.casebook.json.sound.SoundReader;
 import dev.casebook.json.text.JsonTokens;
 import dev.casebook.model.Digest;
 import dev.casebook.model.constraint.Patterns;
@@ -22,6 +23,7 @@ import tools.jackson.core.JsonParser;
 final class ReadableDigest {
   private static final String ID = "id";
   private static final String UNKNOWN_PROPERTY = "unknown-property";
+  private static final String DUPLICATE_KEY = "duplicate-key";
   private static final Pattern SLUG = Pattern.compile(Patterns.SLUG);
   private static final List<String> LISTS_WITH_IDS = List.of("companies", "caseStudies");
 
@@ -47,35 +49,52 @@ final class ReadableDigest {
   /** What could be read, and what was left out. */
   record Reading(Digest digest, LeftOut leftOut) {}
 
-  /** Reads a document that is JSON; empty if it is no object. */
-  Optional<Reading> read(String text) {
+  /**
+   * Reads a document that is JSON.
+   *
+   * @param text the document
+   * @param structure what the structure check found in it
+   * @return what could be read; empty if the document is no object
+   */
+  Optional<Reading> read(String text, List<Finding> structure) {
     DocumentNode document = parse(text);
+    // Two keys of one name have one pointer, and only the first of them is kept.
+    boolean isAsChecked =
+        structure.stream().noneMatch(finding -> finding.rule().equals(DUPLICATE_KEY));
+    List<Finding> errors = errors(isAsChecked ? structure : check.check("", write(document)));
     while (true) {
-      String rest = write(document);
-      List<Finding> errors =
-          check.check("", rest).stream()
-              .filter(finding -> finding.severity() == Severity.ERROR)
-              .toList();
-      if (errors.isEmpty()) {
-        noteLists(document);
-        return Optional.of(new Reading(reader.read(rest), leftOut));
-      }
-      errors.stream()
-          .filter(error -> error.rule().equals(UNKNOWN_PROPERTY))
-          .map(error -> document.follow(parent(error.pointer())))
-          .forEach(object -> leftOut.unknownKey(object.pointer()));
-      List<DocumentNode> faulty =
-          errors.stream().map(error -> document.follow(error.pointer())).distinct().toList();
-      for (DocumentNode node : faulty) {
-        if (node != document) {
-          leftOut.part(node.pointer());
-          node.remove();
-        }
-      }
-      if (faulty.contains(document) && !fillIn(document)) {
+      if (!errors.isEmpty() && !takeOut(errors, document)) {
         return Optional.empty();
       }
+      String rest = write(document);
+      Optional<Digest> sound = SoundReader.digest(rest);
+      errors = sound.isPresent() ? List.of() : errors(check.check("", rest));
+      if (errors.isEmpty()) {
+        noteLists(document);
+        return Optional.of(new Reading(sound.orElseGet(() -> reader.read(rest)), leftOut));
+      }
     }
+  }
+
+  private static List<Finding> errors(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+  }
+
+  /** Takes out what is at fault; false if the document cannot be read without. */
+  private boolean takeOut(List<Finding> errors, DocumentNode document) {
+    errors.stream()
+        .filter(error -> error.rule().equals(UNKNOWN_PROPERTY))
+        .map(error -> document.follow(parent(error.pointer())))
+        .forEach(object -> leftOut.unknownKey(object.pointer()));
+    List<DocumentNode> faulty =
+        errors.stream().map(error -> document.follow(error.pointer())).distinct().toList();
+    for (DocumentNode node : faulty) {
+      if (node != document) {
+        leftOut.part(node.pointer());
+        node.remove();
+      }
+    }
+    return !faulty.contains(document) || fillIn(document);
   }
 
   private static String parent(String pointer) {
@@ -111,18 +130,32 @@ final class ReadableDigest {
     return filled;
   }
 
-  private void noteLists(DocumentNode node) {
-    node.members().values().stream().filter(member -> !member.isRemoved()).forEach(this::noteLists);
-    if (node.items().stream().anyMatch(DocumentNode::isRemoved)) {
+  private void noteLists(DocumentNode document) {
+    noteKeptItems(document);
+    LISTS_WITH_IDS.forEach(list -> noteIds(document, list));
+  }
+
+  /** Loops, since a document has thousands of nodes, and hardly ever a list that lost an item. */
+  private void noteKeptItems(DocumentNode node) {
+    for (DocumentNode member : node.members().values()) {
+      if (!member.isRemoved()) {
+        noteKeptItems(member);
+      }
+    }
+    boolean whole = true;
+    for (DocumentNode item : node.items()) {
+      if (item.isRemoved()) {
+        whole = false;
+      } else {
+        noteKeptItems(item);
+      }
+    }
+    if (!whole) {
       int[] kept =
           IntStream.range(0, node.items().size())
               .filter(i -> !node.items().get(i).isRemoved())
               .toArray();
       leftOut.keptItems(node.pointer(), kept);
-    }
-    node.items().stream().filter(item -> !item.isRemoved()).forEach(this::noteLists);
-    if (node.pointer().isEmpty()) {
-      LISTS_WITH_IDS.forEach(list -> noteIds(node, list));
     }
   }
 

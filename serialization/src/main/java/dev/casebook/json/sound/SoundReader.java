@@ -2,6 +2,8 @@ package dev.casebook.json.sound;
 
 import dev.casebook.json.text.Utf8;
 import dev.casebook.model.Digest;
+import dev.casebook.model.extension.UnicodeText;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -26,12 +28,25 @@ public final class SoundReader {
   }
 
   /**
+   * Reads a digest.
+   *
+   * @param json a JSON document, perhaps with a byte order mark
+   * @return the digest; empty if the document is none
+   */
+  public static Optional<Digest> digest(String json) {
+    // What no bytes can stand for would be written as something else.
+    return UnicodeText.isWellFormed(json)
+        ? digest(json.getBytes(StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  /**
    * Whether a document is a digest, told without the digest.
    *
    * @param bytes hold a JSON document in UTF-8, perhaps with a byte order mark
    * @param from the index of its first byte
    * @param to the index behind its last byte
-   * @return false if {@link #digest} would be empty
+   * @return false if {@link #digest(byte[])} would be empty
    */
   public static boolean isDigest(byte[] bytes, int from, int to) {
     try {

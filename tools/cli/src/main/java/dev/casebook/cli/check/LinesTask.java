@@ -1,10 +1,10 @@
 package dev.casebook.cli.check;
 
-import dev.casebook.json.text.LineEnds;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.LineBlocks.Block;
 import dev.casebook.json.text.ByteLines;
+import dev.casebook.json.text.LineEnds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
