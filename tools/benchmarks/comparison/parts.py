@@ -69,12 +69,21 @@ def by(parameter, benchmark, method, figures):
 def sections(parts):
     """One table a corpus, and the archive with its targets."""
     documents = "Document by document, in a warm process on one thread, by JMH."
+    lines = parts.rates("PartsBenchmark", corpus="LINES")
     told = [
-        section("Parts, on lines of the generated archive", documents, parts.rates("PartsBenchmark", corpus="LINES")),
+        section("Parts, on lines of the generated archive", documents, lines, rules_over_read(lines)),
         section("Parts, on the example digests", documents, parts.rates("PartsBenchmark", corpus="EXAMPLES")),
         archive(parts.rates("ArchiveBenchmark")),
     ]
     return [each for each in told if each.rows]
+
+
+def rules_over_read(rates):
+    """What rules add to a check, over what a typed read takes, of the same bytes."""
+    if not {"check", "checkWithoutRules", "typedRead"} <= rates.keys():
+        return []
+    added = 1 / rates["check"] - 1 / rates["checkWithoutRules"]
+    return [Target.at_most("Rules over a typed read", 0.3, added * rates["typedRead"])]
 
 
 def section(title, text, rates, targets=()):

@@ -9,7 +9,7 @@ from contestants import AjvCli, Contestant
 from corpora import Corpora, Corpus
 from machine import Others
 from measure import Command, Result, Run, UnexpectedEnd, in_turns, run
-from parts import Parts, sections
+from parts import Parts, rules_over_read, sections
 from report import Target, size, table
 
 
@@ -112,6 +112,11 @@ class PartsTest(unittest.TestCase):
         self.assertEqual([section.title[:5] for section in told], ["Parts", "JSON "])
         self.assertEqual(told[0].rows[-1], ("write", "200", "0.50"))
         self.assertEqual([target.met for target in told[1].targets], [False, True])
+
+    def test_holds_what_rules_add_against_a_typed_read(self):
+        [target] = rules_over_read({"typedRead": 100, "checkWithoutRules": 50, "check": 25})
+        self.assertEqual((target.measured, target.met), ("2.00", False))
+        self.assertEqual(rules_over_read({"typedRead": 100}), [])
 
     def test_orders_by_number(self):
         parts = Parts([result("SizeBenchmark.check", n, 1 / n, studies=str(n)) for n in (10, 9, 100)])
