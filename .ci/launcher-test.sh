@@ -73,9 +73,33 @@ esac
 pass "$name"
 
 name='a build is followed by a trial run, whatever the first command'
-run find tools/cli/target -name 'java-*.jsa'
-has "$name" out '.jsa'
+run find tools/cli/target -name 'java-*.cds'
+has "$name" out '.cds'
 pass "$name"
+
+# Whether the check of a file takes the class-data archive, as Java's own log of classes has it.
+takes_archive() {
+  run env JDK_JAVA_OPTIONS="-Xlog:class+load:file=$work/classes" ./casebook check "$@"
+  expect "$name" 0
+  has "$name" out "$clean_result"
+  has "$name" classes 'dev.casebook.rule.DigestCheck source: shared objects file'
+}
+
+name='a check takes its classes from the archive'
+takes_archive examples/digests
+pass "$name"
+
+name='so it does on Java 25 or newer, which has its own kind of archive'
+if [ -n "${NEWER_JDK:-}" ]; then
+  (
+    export JAVA_HOME="$NEWER_JDK"
+    ./casebook version >"$work/out"
+    takes_archive examples/digests
+  )
+  pass "$name"
+else
+  echo "skipped: $name (NEWER_JDK names none)"
+fi
 
 name='a JAVA_HOME that leads nowhere falls back to java on the PATH'
 run env JAVA_HOME=/nonexistent/jdk ./casebook version

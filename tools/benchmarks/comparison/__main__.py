@@ -65,7 +65,7 @@ def jmh_result(options, tools):
 
 def prepare(tools, digest):
     """Exports the schema. The launcher archives the classes of its first run, which is to be a check."""
-    for stale in (tools.root / "tools/cli/target").glob("*.jsa"):
+    for stale in (tools.root / "tools/cli/target").glob("*.cds"):
         stale.unlink()
     launcher = str(tools.root / "casebook")
     run(Command((launcher, "check", str(digest.path))))

@@ -12,7 +12,7 @@ from measure import Command, run
 
 # The JDK that the launcher takes, with the options that it gives; and those for a short run.
 JDK = os.environ.get("JAVA_HOME")
-JAVA = (f"{JDK}/bin/java" if JDK else "java", "-XX:+UseSerialGC", "-Xshare:auto")
+JAVA = (f"{JDK}/bin/java" if JDK else "java", "-XX:+UseSerialGC")
 QUICK_START = ("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1")
 
 
@@ -119,8 +119,10 @@ def networknt(tools, sample):
     jar = next(file for file in tools.libraries if file.stem.startswith("json-schema-validator-"))
     version = jar.stem.removeprefix("json-schema-validator-")
     main = ("-cp", tools.class_path, "dev.casebook.peer.NetworkntCheck", str(tools.schema))
-    archive = tools.work / "networknt.jsa"
-    run(Command((*JAVA, f"-XX:ArchiveClassesAtExit={archive}", *main, str(sample.path))))
+    classes, archive = tools.work / "networknt.classes", tools.work / "networknt.cds"
+    run(Command((*JAVA, f"-XX:DumpLoadedClassList={classes}", *main, str(sample.path))))
+    dump = ("-Xshare:dump", f"-XX:SharedClassListFile={classes}", f"-XX:SharedArchiveFile={archive}")
+    run(Command((*JAVA, *dump, "-cp", tools.class_path)))
     return Contestant("networknt", version, (*JAVA, f"-XX:SharedArchiveFile={archive}", *main))
 
 
