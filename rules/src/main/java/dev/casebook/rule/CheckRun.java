@@ -50,7 +50,7 @@ final class CheckRun {
     }
     Optional<CheckedDigest> readable =
         new ReadableDigest(structureCheck(), reader)
-            .read(text.characters(), structure)
+            .read(text.utf8(), structure)
             .map(reading -> new CheckedDigest(reading.digest(), reading.leftOut(), today));
     return readable
         .map(digest -> withRules(structure, digest, name, firstLine, text))

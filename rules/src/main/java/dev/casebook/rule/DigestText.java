@@ -25,6 +25,9 @@ sealed interface DigestText {
   /** The characters of a document that is UTF-8, without a byte order mark. */
   String characters();
 
+  /** The same in bytes. */
+  byte[] utf8();
+
   /** A document as bytes. */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   record Bytes(byte[] bytes) implements DigestText {
@@ -53,8 +56,18 @@ sealed interface DigestText {
 
     @Override
     public String characters() {
-      int start = hasByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
+      int start = start();
       return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] utf8() {
+      int start = start();
+      return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
+    }
+
+    private int start() {
+      return hasByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
     }
   }
 
@@ -83,6 +96,11 @@ sealed interface DigestText {
     @Override
     public String characters() {
       return hasByteOrderMark() ? text.substring(1) : text;
+    }
+
+    @Override
+    public byte[] utf8() {
+      return characters().getBytes(StandardCharsets.UTF_8);
     }
   }
 }

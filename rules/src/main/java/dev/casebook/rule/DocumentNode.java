@@ -1,12 +1,14 @@
 package dev.casebook.rule;
 
+import dev.casebook.json.text.JsonTokens;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -15,46 +17,109 @@ import tools.jackson.core.JsonToken;
  * twice in an object, the first counts.
  */
 final class DocumentNode {
-  private final String pointer;
+  private final byte[] json;
+  private final @Nullable DocumentNode parent;
+  private final String step;
   private final JsonToken kind;
-  private final String spelling;
-  private final Map<String, DocumentNode> members = new LinkedHashMap<>();
-  private final List<DocumentNode> items = new ArrayList<>();
+
+  /** Where the part begins in the document: with its key, if it has one. */
+  private final int start;
+
+  /** Where the value begins, and where it ends. */
+  private final int from;
+
+  private int to;
+
+  private final Map<String, DocumentNode> members;
+  private final List<DocumentNode> items;
   private boolean removed;
 
-  private DocumentNode(String pointer, JsonToken kind, String spelling) {
-    this.pointer = pointer;
+  /** Whether something beneath was taken out, left out or put in. */
+  private boolean changed;
+
+  private DocumentNode(
+      byte[] json,
+      @Nullable DocumentNode parent,
+      String step,
+      JsonToken kind,
+      int start,
+      int from) {
+    this.json = json;
+    this.parent = parent;
+    this.step = step;
     this.kind = kind;
-    this.spelling = spelling;
+    this.start = start;
+    this.from = from;
+    this.members = kind == JsonToken.START_OBJECT ? new LinkedHashMap<>() : Map.of();
+    this.items = kind == JsonToken.START_ARRAY ? new ArrayList<>() : List.of();
   }
 
-  /** Reads the value at the parser's current token. */
-  static DocumentNode read(JsonParser parser, String pointer) {
-    JsonToken kind = parser.currentToken();
-    DocumentNode node =
-        new DocumentNode(pointer, kind, kind.isScalarValue() ? parser.getString() : "");
+  /** Reads a document that is JSON in UTF-8, without a byte order mark. */
+  static DocumentNode read(byte[] json) {
+    try (JsonParser parser = JsonTokens.parser(json)) {
+      JsonToken kind = parser.nextToken();
+      int from = begin(parser);
+      return new DocumentNode(json, null, "", kind, from, from).readRest(parser);
+    }
+  }
+
+  private DocumentNode readRest(JsonParser parser) {
     if (kind == JsonToken.START_OBJECT) {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
-        parser.nextToken();
-        DocumentNode member =
-            read(parser, pointer + '/' + key.replace("~", "~0").replace("/", "~1"));
-        node.members.putIfAbsent(key, member);
+        int first = begin(parser);
+        DocumentNode member = child(parser, key, first, parser.nextToken());
+        boolean isAgain = members.putIfAbsent(key, member) != null;
+        changed |= isAgain || member.changed;
       }
     } else if (kind == JsonToken.START_ARRAY) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        node.items.add(read(parser, pointer + '/' + node.items.size()));
+      for (JsonToken next = parser.nextToken();
+          next != JsonToken.END_ARRAY;
+          next = parser.nextToken()) {
+        DocumentNode item = child(parser, Integer.toString(items.size()), begin(parser), next);
+        items.add(item);
+        changed |= item.changed;
       }
     }
-    return node;
+    // A text is read to its end only when that is asked for.
+    parser.finishToken();
+    to = (int) parser.currentLocation().getByteOffset();
+    return this;
   }
 
+  private DocumentNode child(JsonParser parser, String name, int first, JsonToken token) {
+    return new DocumentNode(json, this, name, token, first, begin(parser)).readRest(parser);
+  }
+
+  private static int begin(JsonParser parser) {
+    return (int) parser.currentTokenLocation().getByteOffset();
+  }
+
+  /** The pointer of the part in the whole document. */
   String pointer() {
-    return pointer;
+    return parent == null
+        ? ""
+        : parent.pointer() + '/' + step.replace("~", "~0").replace("/", "~1");
   }
 
+  /** Takes the part out. */
   void remove() {
     removed = true;
+    if (parent != null) {
+      parent.change();
+    }
+  }
+
+  /** Puts a member of another document into an object, in place of one of the same name. */
+  void put(String name, DocumentNode member) {
+    members.put(name, member);
+    change();
+  }
+
+  private void change() {
+    for (DocumentNode node = this; node != null && !node.changed; node = node.parent) {
+      node.changed = true;
+    }
   }
 
   Map<String, DocumentNode> members() {
@@ -65,16 +130,27 @@ final class DocumentNode {
     return items;
   }
 
-  boolean isList() {
-    return kind == JsonToken.START_ARRAY;
+  boolean isObject() {
+    return kind == JsonToken.START_OBJECT;
   }
 
   boolean isRemoved() {
     return removed;
   }
 
+  /** Whether something beneath was taken out, left out or put in. */
+  boolean isChanged() {
+    return changed;
+  }
+
+  /** The value, if it is a text. */
   Optional<String> text() {
-    return kind == JsonToken.VALUE_STRING ? Optional.of(spelling) : Optional.empty();
+    if (kind != JsonToken.VALUE_STRING) {
+      return Optional.empty();
+    }
+    try (JsonParser parser = JsonTokens.parser(Arrays.copyOfRange(json, from, to))) {
+      return Optional.of(parser.nextStringValue());
+    }
   }
 
   /** What a pointer leads to in the document without the parts that were taken out. */
@@ -87,42 +163,45 @@ final class DocumentNode {
     return node;
   }
 
-  private DocumentNode child(String step) {
+  private DocumentNode child(String name) {
     @Nullable DocumentNode child =
-        isList()
+        kind == JsonToken.START_ARRAY
             ? items.stream()
                 .filter(item -> !item.removed)
-                .skip(Integer.parseInt(step))
+                .skip(Integer.parseInt(name))
                 .findFirst()
                 .orElse(null)
-            : members.get(step);
+            : members.get(name);
     if (child == null) {
-      throw new IllegalArgumentException("Nothing at " + step + " in " + pointer);
+      throw new IllegalArgumentException("Nothing at " + name + " in " + pointer());
     }
     return child;
   }
 
-  /** Writes what was not taken out. */
-  void write(JsonGenerator json) {
-    switch (kind) {
-      case START_OBJECT -> {
-        json.writeStartObject();
-        members.forEach(
-            (key, member) -> {
-              if (!member.removed) {
-                json.writeName(key);
-                member.write(json);
-              }
-            });
-        json.writeEndObject();
-      }
-      case START_ARRAY -> {
-        json.writeStartArray();
-        items.stream().filter(item -> !item.removed).forEach(item -> item.write(json));
-        json.writeEndArray();
-      }
-      case VALUE_STRING -> json.writeString(spelling);
-      default -> json.writeRawValue(spelling);
+  /** The document without what was taken out. */
+  byte[] rest() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(json.length);
+    write(out);
+    return out.toByteArray();
+  }
+
+  private void write(ByteArrayOutputStream out) {
+    if (!changed) {
+      out.write(json, from, to - from);
+      return;
     }
+    out.write(json[from]);
+    boolean first = true;
+    for (DocumentNode part : kind == JsonToken.START_ARRAY ? items : members.values()) {
+      if (!part.removed) {
+        if (!first) {
+          out.write(',');
+        }
+        first = false;
+        out.write(part.json, part.start, part.from - part.start);
+        part.write(out);
+      }
+    }
+    out.write(json[to - 1]);
   }
 }

@@ -53,6 +53,10 @@ final class LeftOut {
     return parts.isEmpty();
   }
 
+  boolean hasStandIns() {
+    return !standIns.isEmpty();
+  }
+
   boolean isStandIn(String pointer) {
     return standIns.contains(pointer);
   }

@@ -64,7 +64,7 @@ final class Parts {
   }
 
   private boolean isStandIn(PartTypes.Branch branch, At<?> owner) {
-    return !leftOut.isEmpty() && leftOut.isStandIn(owner.property(branch.name()).pointer());
+    return leftOut.hasStandIns() && leftOut.isStandIn(owner.property(branch.name()).pointer());
   }
 
   private void part(PartTypes.Branch branch, At<?> part) {

@@ -5,16 +5,13 @@ import dev.casebook.check.Severity;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestReader;
 import dev.casebook.json.sound.SoundReader;
-import dev.casebook.json.text.JsonTokens;
 import dev.casebook.model.Digest;
+import dev.casebook.model.constraint.Constraint;
 import dev.casebook.model.constraint.Patterns;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 
 /**
  * Reads what can be read of a document with errors of structure. What the structure check finds at
@@ -24,7 +21,7 @@ final class ReadableDigest {
   private static final String ID = "id";
   private static final String UNKNOWN_PROPERTY = "unknown-property";
   private static final String DUPLICATE_KEY = "duplicate-key";
-  private static final Pattern SLUG = Pattern.compile(Patterns.SLUG);
+  private static final Constraint.Search SLUG = Patterns.search(Patterns.SLUG);
   private static final List<String> LISTS_WITH_IDS = List.of("companies", "caseStudies");
 
   /** What a digest must have, for a document that has not. */
@@ -39,7 +36,7 @@ final class ReadableDigest {
   private final StructureCheck check;
   private final DigestReader reader;
   private final LeftOut leftOut = LeftOut.nothing();
-  private final DocumentNode standIn = parse(STAND_IN);
+  private final DocumentNode standIn = DocumentNode.read(STAND_IN.getBytes(StandardCharsets.UTF_8));
 
   ReadableDigest(StructureCheck check, DigestReader reader) {
     this.check = check;
@@ -52,23 +49,23 @@ final class ReadableDigest {
   /**
    * Reads a document that is JSON.
    *
-   * @param text the document
+   * @param json the document in UTF-8, without a byte order mark
    * @param structure what the structure check found in it
    * @return what could be read; empty if the document is no object
    */
-  Optional<Reading> read(String text, List<Finding> structure) {
-    DocumentNode document = parse(text);
+  Optional<Reading> read(byte[] json, List<Finding> structure) {
+    DocumentNode document = DocumentNode.read(json);
     // Two keys of one name have one pointer, and only the first of them is kept.
     boolean isAsChecked =
         structure.stream().noneMatch(finding -> finding.rule().equals(DUPLICATE_KEY));
-    List<Finding> errors = errors(isAsChecked ? structure : check.check("", write(document)));
+    List<Finding> errors = errors(isAsChecked ? structure : check.check("", 1, document.rest()));
     while (true) {
       if (!errors.isEmpty() && !takeOut(errors, document)) {
         return Optional.empty();
       }
-      String rest = write(document);
+      byte[] rest = document.rest();
       Optional<Digest> sound = SoundReader.digest(rest);
-      errors = sound.isPresent() ? List.of() : errors(check.check("", rest));
+      errors = sound.isPresent() ? List.of() : errors(check.check("", 1, rest));
       if (errors.isEmpty()) {
         noteLists(document);
         return Optional.of(new Reading(sound.orElseGet(() -> reader.read(rest)), leftOut));
@@ -101,28 +98,16 @@ final class ReadableDigest {
     return pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
-  private static DocumentNode parse(String text) {
-    try (JsonParser parser = JsonTokens.parser(JsonTokens.reader(text))) {
-      parser.nextToken();
-      return DocumentNode.read(parser, "");
-    }
-  }
-
-  private static String write(DocumentNode document) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonTokens.compact(text)) {
-      document.write(json);
-    }
-    return text.toString();
-  }
-
   /** Gives the document what it lacks; false if that does not help. */
   private boolean fillIn(DocumentNode document) {
+    if (!document.isObject()) {
+      return false;
+    }
     boolean filled = false;
     for (String name : standIn.members().keySet()) {
       DocumentNode member = document.members().get(name);
       if (member == null || member.isRemoved()) {
-        document.members().put(name, standIn.follow("/" + name));
+        document.put(name, standIn.follow("/" + name));
         leftOut.standIn("/" + name);
         filled = true;
       }
@@ -137,6 +122,9 @@ final class ReadableDigest {
 
   /** Loops, since a document has thousands of nodes, and hardly ever a list that lost an item. */
   private void noteKeptItems(DocumentNode node) {
+    if (!node.isChanged()) {
+      return;
+    }
     for (DocumentNode member : node.members().values()) {
       if (!member.isRemoved()) {
         noteKeptItems(member);
@@ -169,8 +157,6 @@ final class ReadableDigest {
   }
 
   private static Optional<String> idOf(DocumentNode item) {
-    return Optional.ofNullable(item.members().get(ID))
-        .flatMap(DocumentNode::text)
-        .filter(id -> SLUG.matcher(id).find());
+    return Optional.ofNullable(item.members().get(ID)).flatMap(DocumentNode::text).filter(SLUG);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rules find in documents that have errors of structure too. */
 class FaultyStructureTest {
@@ -87,6 +88,21 @@ class FaultyStructureTest {
         .hasSize(1);
   }
 
+  /** It says nothing of the first, which is the one that counts. */
+  @Test
+  void doNotSilenceTheFirstOfTwoKeysWithAFaultInTheSecond() {
+    String quote = "\"quote\": \"took 5 minutes\"";
+    assertThat(TWO_STUDIES).contains(quote);
+    String again = TWO_STUDIES.replace(quote, quote + ", \"quote\": 5");
+
+    assertThat(shown(CHECK.check("d", again)))
+        .containsExactly(
+            THE_FINDING,
+            "duplicate-key /caseStudies/1/metrics/0/quote"
+                + " caseStudies[routes].metrics[0].quote 25",
+            "wrong-type /caseStudies/1/metrics/0/quote caseStudies[routes].metrics[0].quote 25");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -99,6 +115,12 @@ class FaultyStructureTest {
   void areNotToldWhereNothingCanBeRead(String what, String whole, String broken) {
     List<Finding> findings = CHECK.check("d", TWO_STUDIES.replace(whole, broken));
     assertThat(findings).as(what).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "[1, {}]", "\"text\"", "7", "true", "null"})
+  void areAllThereIsToTellOfADocumentThatIsNoObject(String json) {
+    assertThat(CHECK.check("d", json)).extracting(Finding::rule).containsExactly("wrong-type");
   }
 
   @Test

@@ -79,9 +79,7 @@ final class ScalarCheck {
     }
     boolean fits = length(schema, text, step);
     Schema.Form form = schema.form();
-    if (form != null
-        && Patterns.isMatched(text, schema.max())
-        && !form.pattern().matcher(text).find()) {
+    if (form != null && Patterns.isMatched(text, schema.max()) && !form.search().test(text)) {
       bound(
           StructureRule.BAD_FORMAT, step, Patterns.inWords(form.regexp()), Violation.excerpt(text));
       return false;

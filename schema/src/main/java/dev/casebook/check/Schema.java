@@ -1,9 +1,9 @@
 package dev.casebook.check;
 
+import dev.casebook.model.constraint.Constraint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled part of a JSON Schema: what a value must be. */
@@ -27,13 +27,13 @@ sealed interface Schema {
       int length = text.codePointCount(0, text.length());
       return length >= min
           && length <= max
-          && (form == null || form.pattern().matcher(text).find())
+          && (form == null || form.search().test(text))
           && (allowed.isEmpty() || allowed.contains(text));
     }
   }
 
-  /** The pattern of a text, as it is written and compiled. */
-  record Form(String regexp, Pattern pattern) {}
+  /** The pattern of a text, as it is written and as it is searched for. */
+  record Form(String regexp, Constraint.Search search) {}
 
   /** A number with a lower bound or none. */
   record Decimal(@Nullable BigDecimal min) implements Schema {}

@@ -116,7 +116,7 @@ final class SchemaCompiler {
     return new Schema.Text(
         keywords.count("minLength", 0),
         keywords.count("maxLength", Integer.MAX_VALUE),
-        regexp == null ? null : new Schema.Form(regexp, Patterns.compile(regexp)),
+        regexp == null ? null : new Schema.Form(regexp, Patterns.search(regexp)),
         allowed);
   }
 

@@ -80,6 +80,16 @@ public final class JsonTokens {
   }
 
   /**
+   * A parser over bytes, so that its locations count bytes.
+   *
+   * @param json the document in UTF-8
+   * @return the parser, which refuses to nest deeper than {@value #MAX_DEPTH} levels
+   */
+  public static JsonParser parser(byte[] json) {
+    return FACTORY.createParser(ObjectReadContext.empty(), json);
+  }
+
+  /**
    * A matcher of property names, which tells the index of the one that a parser comes to.
    *
    * @param names the names in order
