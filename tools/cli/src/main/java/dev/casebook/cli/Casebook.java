@@ -43,7 +43,7 @@ public final class Casebook {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return CheckOptions.ofPathsAlone(arguments)
+    return CheckOptions.ofSimple(arguments)
         .map(options -> check(options, out, err))
         .orElseGet(() -> CasebookCommand.run(out, err, arguments));
   }

@@ -76,6 +76,21 @@ class LoadedClassesTest {
   }
 
   @Test
+  void aCheckOfStructureLoadsNoRules() throws Exception {
+    Path sound = Documents.write(folder.resolve("in/sound.json"), Documents.CANONICAL);
+
+    assertThat(loadedBy(0, "check", "--structure-only", sound.toString()))
+        .contains("dev.casebook.check.StructureCheck")
+        .noneMatch(name -> name.startsWith("dev.casebook.rule.figure."))
+        .noneMatch(name -> name.startsWith("dev.casebook.rule.story."))
+        .noneMatch(name -> name.startsWith("dev.casebook.prose."))
+        .noneMatch(LoadedClassesTest::isForOtherCommands)
+        .noneMatch(name -> SELDOM_NEEDED.stream().anyMatch(name::startsWith))
+        .noneMatch(name -> SLOW_TO_START.stream().anyMatch(name::startsWith))
+        .noneMatch(name -> FOR_FAULTS.stream().anyMatch(name::startsWith));
+  }
+
+  @Test
   void aCheckOfAFaultyFileLoadsNothingForOptionsAndConfigurations() throws Exception {
     Path faulty = Documents.write(folder.resolve("in/faulty.json"), Documents.MISSPELT);
 
@@ -89,7 +104,7 @@ class LoadedClassesTest {
   void optionsOfACheckAreParsedWithoutTheOtherCommands() throws Exception {
     Path sound = Documents.write(folder.resolve("in/sound.json"), Documents.CANONICAL);
 
-    assertThat(loadedBy(0, "check", "--structure-only", sound.toString()))
+    assertThat(loadedBy(0, "check", "--jobs", "1", sound.toString()))
         .anyMatch(name -> name.startsWith("picocli."))
         .contains("dev.casebook.cli.check.CheckCommand")
         .doesNotContain("dev.casebook.cli.ImportRun", "dev.casebook.cli.shell.OutputFolder")

@@ -71,7 +71,7 @@ public final class CheckCommand implements Callable<Integer> {
   private Optional<Severity> failOn = Optional.empty();
 
   @Option(
-      names = "--structure-only",
+      names = CheckOptions.STRUCTURE_ONLY,
       description = "check the form of documents, and leave out the rules")
   private boolean structureOnly;
 

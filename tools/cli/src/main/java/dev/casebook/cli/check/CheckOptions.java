@@ -5,6 +5,7 @@ import dev.casebook.check.Severity;
 import dev.casebook.config.CheckDefaults;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +33,23 @@ public record CheckOptions(
     int jobs,
     CheckLimits limits,
     Optional<CheckDefaults.Color> color) {
+  static final String STRUCTURE_ONLY = "--structure-only";
   private static final String STANDARD_INPUT = "-";
 
   /**
-   * Reads a command line that is {@code check} and paths alone. It needs no parser, whose start
-   * takes longer than the check of a file.
+   * Reads a command line that is {@code check}, paths, and perhaps {@code --structure-only}. It
+   * needs no parser, whose start takes longer than the check of a file.
    *
    * @return the options, or empty if the command line is any other
    */
-  public static Optional<CheckOptions> ofPathsAlone(String... arguments) {
-    boolean isCheck = arguments.length > 1 && arguments[0].equals("check");
-    List<String> paths = Arrays.asList(arguments).subList(isCheck ? 1 : 0, arguments.length);
-    return isCheck && paths.stream().allMatch(CheckOptions::isPath)
-        ? Optional.of(of(paths))
+  public static Optional<CheckOptions> ofSimple(String... arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("check")) {
+      return Optional.empty();
+    }
+    List<String> paths = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
+    boolean structureOnly = paths.remove(STRUCTURE_ONLY);
+    return !paths.isEmpty() && paths.stream().allMatch(CheckOptions::isPath)
+        ? Optional.of(of(paths, structureOnly))
         : Optional.empty();
   }
 
@@ -57,12 +62,12 @@ public record CheckOptions(
     return Runtime.getRuntime().availableProcessors();
   }
 
-  private static CheckOptions of(List<String> paths) {
+  private static CheckOptions of(List<String> paths, boolean structureOnly) {
     return new CheckOptions(
         paths,
         List.of(),
         Optional.empty(),
-        false,
+        structureOnly,
         Optional.empty(),
         Optional.empty(),
         processors(),

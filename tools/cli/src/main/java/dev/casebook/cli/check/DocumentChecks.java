@@ -20,7 +20,7 @@ final class DocumentChecks {
   private final ConfigurationFinder configurations;
   private final SuppressionLedger ledger;
   private final CheckLimits limits;
-  private final DigestCheck allRules;
+  private final LocalDate today;
   private final boolean structureOnly;
   private final Map<Configuration, DocumentCheck> checks = new ConcurrentHashMap<>();
 
@@ -33,7 +33,7 @@ final class DocumentChecks {
     this.configurations = configurations;
     this.ledger = ledger;
     this.limits = limits;
-    this.allRules = DigestCheck.withAllRules().withToday(today).withLimits(limits);
+    this.today = today;
     this.structureOnly = structureOnly;
   }
 
@@ -56,13 +56,21 @@ final class DocumentChecks {
   }
 
   private DocumentCheck check(Configuration configuration) {
-    return checks.computeIfAbsent(
-        structureOnly ? Configuration.none() : configuration,
-        asked ->
-            structureOnly
-                ? new DocumentCheck.OfStructure(StructureCheck.ofDigests().withLimits(limits))
-                : new DocumentCheck.Whole(
-                    allRules.only(rule -> asked.severityOf(rule).isPresent())));
+    return structureOnly
+        ? checks.computeIfAbsent(Configuration.none(), none -> ofStructure())
+        : checks.computeIfAbsent(configuration, this::whole);
+  }
+
+  private DocumentCheck ofStructure() {
+    return new DocumentCheck.OfStructure(StructureCheck.ofDigests().withLimits(limits));
+  }
+
+  private DocumentCheck whole(Configuration configuration) {
+    return new DocumentCheck.Whole(
+        DigestCheck.withAllRules()
+            .only(rule -> configuration.severityOf(rule).isPresent())
+            .withToday(today)
+            .withLimits(limits));
   }
 
   /** Notes a file that was checked to its end. */

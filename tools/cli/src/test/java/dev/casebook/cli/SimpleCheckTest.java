@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A check of paths alone does without the parser, and is the same as with it. */
-class PathsAloneTest {
+/** A check of paths does without the parser, and is the same as with it. */
+class SimpleCheckTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -22,7 +22,10 @@ class PathsAloneTest {
         "check",
         "check -h",
         "check --help",
-        "check a.json --structure-only",
+        "check --structure-only",
+        "check a.json --structure-only=false",
+        "check --structure-only --structure-only a.json",
+        "check a.json --jobs 1",
         "check -x a.json",
         "check -- -a.json",
         "check @words",
@@ -34,7 +37,7 @@ class PathsAloneTest {
         "help check"
       })
   void anyOtherCommandLineIsParsed(String words) {
-    assertThat(CheckOptions.ofPathsAlone(words.split(" "))).isEmpty();
+    assertThat(CheckOptions.ofSimple(words.split(" "))).isEmpty();
   }
 
   @ParameterizedTest
@@ -44,7 +47,13 @@ class PathsAloneTest {
     Documents.write(folder.resolve("misspelt.json"), Documents.MISSPELT);
     String[] words = {"check", path.isEmpty() ? path : folder + "/" + path};
 
-    assertThat(CheckOptions.ofPathsAlone(words)).isPresent();
+    assertIsAsParsed(words);
+    assertIsAsParsed(words[0], words[1], "--structure-only");
+    assertIsAsParsed(words[0], "--structure-only", words[1]);
+  }
+
+  private static void assertIsAsParsed(String... words) {
+    assertThat(CheckOptions.ofSimple(words)).isPresent();
     assertThat(withoutTime(CommandRun.of((Object[]) words))).isEqualTo(withoutTime(parsed(words)));
   }
 
