@@ -137,6 +137,21 @@ public final class DigestCheck {
   }
 
   /**
+   * Checks a line of an archive, where it stands.
+   *
+   * @param name what the findings call the archive
+   * @param number the number of the line, from 1
+   * @param bytes hold the line; left as they are
+   * @param from the index of its first byte
+   * @param to the index behind its last byte, without the line end
+   * @return what was found, in document order; empty if nothing is wrong
+   */
+  public List<Finding> checkLine(String name, int number, byte[] bytes, int from, int to) {
+    return check(
+        name, number, new DigestText.Line(new ByteLines.Line(number, bytes, from, to, true)));
+  }
+
+  /**
    * Checks a string. The limit of bytes counts its characters.
    *
    * @param name what the findings call the document
@@ -165,7 +180,7 @@ public final class DigestCheck {
       ByteLines.Line line = next.get();
       if (!line.isBlank()) {
         documents++;
-        check(name, line.number(), new DigestText.Bytes(line.bytes())).forEach(findings);
+        check(name, line.number(), new DigestText.Line(line)).forEach(findings);
       }
     }
     return documents;

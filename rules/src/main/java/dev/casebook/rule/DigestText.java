@@ -4,11 +4,14 @@ import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
 import dev.casebook.json.DigestReader;
 import dev.casebook.json.sound.SoundReader;
+import dev.casebook.json.text.ByteLines;
+import dev.casebook.json.text.Utf8;
 import dev.casebook.model.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a document that is in memory. */
 sealed interface DigestText {
@@ -31,12 +34,9 @@ sealed interface DigestText {
   /** A document as bytes. */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   record Bytes(byte[] bytes) implements DigestText {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     @Override
     public boolean hasByteOrderMark() {
-      int length = BYTE_ORDER_MARK.length;
-      return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+      return start() > 0;
     }
 
     @Override
@@ -67,7 +67,56 @@ sealed interface DigestText {
     }
 
     private int start() {
-      return hasByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
+      return Utf8.markLength(bytes, 0, bytes.length);
+    }
+  }
+
+  /** A line of an archive, which is copied only if there is something to tell of it. */
+  final class Line implements DigestText {
+    private final ByteLines.Line line;
+    private @Nullable Bytes document;
+
+    Line(ByteLines.Line line) {
+      this.line = line;
+    }
+
+    private Bytes document() {
+      if (document == null) {
+        document = new Bytes(line.document());
+      }
+      return document;
+    }
+
+    @Override
+    public boolean hasByteOrderMark() {
+      return Utf8.markLength(line.bytes(), line.from(), line.to()) > 0;
+    }
+
+    @Override
+    public Digest read(DigestReader reader) {
+      return document().read(reader);
+    }
+
+    @Override
+    public Optional<Digest> readQuickly(long maxBytes) {
+      return line.to() - line.from() > maxBytes
+          ? Optional.empty()
+          : SoundReader.digest(line.bytes(), line.from(), line.to());
+    }
+
+    @Override
+    public List<Finding> check(StructureCheck check, String name, int firstLine) {
+      return document().check(check, name, firstLine);
+    }
+
+    @Override
+    public String characters() {
+      return document().characters();
+    }
+
+    @Override
+    public byte[] utf8() {
+      return document().utf8();
     }
   }
 

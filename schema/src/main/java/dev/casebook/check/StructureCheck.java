@@ -162,7 +162,7 @@ public final class StructureCheck {
    */
   public List<Finding> check(String name, int firstLine, byte[] document) {
     try {
-      return isSound(document)
+      return isSound(document, 0, document.length)
           ? List.of()
           : walk(name, firstLine, new ByteArrayInputStream(document));
     } catch (IOException e) {
@@ -170,12 +170,32 @@ public final class StructureCheck {
     }
   }
 
+  /**
+   * Checks a line of an archive, where it stands.
+   *
+   * @param name what the findings call the archive
+   * @param number the number of the line, from 1
+   * @param bytes hold the line; left as they are
+   * @param from the index of its first byte
+   * @param to the index behind its last byte, without the line end
+   * @return what was found, in document order; empty if nothing is wrong
+   */
+  public List<Finding> checkLine(String name, int number, byte[] bytes, int from, int to) {
+    return check(name, new ByteLines.Line(number, bytes, from, to, true));
+  }
+
+  private List<Finding> check(String name, ByteLines.Line line) {
+    return isSound(line.bytes(), line.from(), line.to())
+        ? List.of()
+        : check(name, line.number(), line.document());
+  }
+
   /** Sound documents are told quickly from those that have to be looked through. */
-  private boolean isSound(byte[] document) {
+  private boolean isSound(byte[] bytes, int from, int to) {
     return own == null
-        && document.length <= limits.maxBytes()
-        && Utf8.markLength(document, 0, document.length) == 0
-        && SoundReader.isDigest(document, 0, document.length);
+        && to - from <= limits.maxBytes()
+        && Utf8.markLength(bytes, from, to) == 0
+        && SoundReader.isDigest(bytes, from, to);
   }
 
   private List<Finding> walk(String name, int firstLine, InputStream in) throws IOException {
@@ -226,7 +246,7 @@ public final class StructureCheck {
       ByteLines.Line line = next.get();
       if (!line.isBlank()) {
         documents++;
-        check(name, line.number(), line.bytes()).forEach(findings);
+        check(name, line).forEach(findings);
       }
     }
     return documents;

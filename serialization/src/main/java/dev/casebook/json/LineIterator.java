@@ -56,7 +56,7 @@ final class LineIterator implements Iterator<Digest> {
     }
     ByteLines.Line line = next.orElseThrow();
     next = Optional.empty();
-    return reader.read(name, line.bytes(), line.number());
+    return reader.read(name, line.document(), line.number());
   }
 
   private void close() {

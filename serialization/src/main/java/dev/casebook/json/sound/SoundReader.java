@@ -20,8 +20,20 @@ public final class SoundReader {
    * @return the digest; empty if the document is none
    */
   public static Optional<Digest> digest(byte[] json) {
+    return digest(json, 0, json.length);
+  }
+
+  /**
+   * Reads a digest.
+   *
+   * @param bytes hold a JSON document in UTF-8, perhaps with a byte order mark
+   * @param from the index of its first byte
+   * @param to the index behind its last byte
+   * @return the digest; empty if the document is none
+   */
+  public static Optional<Digest> digest(byte[] bytes, int from, int to) {
     try {
-      return Optional.of((Digest) read(json, 0, json.length, true));
+      return Optional.of((Digest) read(bytes, from, to, true));
     } catch (NotSound refused) {
       return Optional.empty();
     }
@@ -46,7 +58,7 @@ public final class SoundReader {
    * @param bytes hold a JSON document in UTF-8, perhaps with a byte order mark
    * @param from the index of its first byte
    * @param to the index behind its last byte
-   * @return false if {@link #digest(byte[])} would be empty
+   * @return false if {@link #digest(byte[], int, int)} would be empty
    */
   public static boolean isDigest(byte[] bytes, int from, int to) {
     try {

@@ -1,10 +1,8 @@
 package dev.casebook.json.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -13,16 +11,18 @@ import java.util.Optional;
  * it. Memory is bounded by the longest line, and a line by a limit.
  */
 public final class ByteLines implements Closeable {
-  private static final int BUFFER_SIZE = 64 * 1024;
+  private static final int BUFFER_SIZE = 1 << 18;
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
 
   private final InputStream in;
-  private final long maxBytes;
-  private final byte[] buffer = new byte[BUFFER_SIZE];
-  private int position;
+  private final int mostKept;
+  private byte[] buffer = new byte[BUFFER_SIZE];
+
+  /** What is read and not given out yet. */
+  private int from;
+
   private int limit;
   private int number;
-  private int room;
 
   /**
    * Reads a stream.
@@ -33,37 +33,37 @@ public final class ByteLines implements Closeable {
    */
   public ByteLines(InputStream in, long maxBytes) {
     this.in = in;
-    this.maxBytes = Math.min(maxBytes, MAX_ARRAY);
+    this.mostKept = (int) Math.min(maxBytes, MAX_ARRAY - 2) + 1;
   }
 
   /**
    * A line.
    *
    * @param number its number, from 1
-   * @param bytes its bytes, without the line end; a CR among them is given as a tab, which is white
-   *     space to JSON as well, but ends no line for a parser
+   * @param bytes holds the line, until the next one is asked for
+   * @param from the index of its first byte
+   * @param to the index behind its last byte, without the line end
    * @param whole whether all of its bytes are here, which those over the limit are not
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-  public record Line(int number, byte[] bytes, boolean whole) {
+  public record Line(int number, byte[] bytes, int from, int to, boolean whole) {
 
     /**
-     * A line of a file.
+     * A line among the bytes of a file.
      *
      * @param number its number, from 1
-     * @param bytes its bytes before the LF; they are given away
-     * @param whole whether all of its bytes are here
+     * @param bytes holds the line
+     * @param from the index of its first byte
+     * @param to the index of its LF, or behind its last byte
+     * @param mostKept how many bytes are kept of it
      * @return the line, without the CR of a CRLF
      */
-    public static Line of(int number, byte[] bytes, boolean whole) {
-      boolean crlf = whole && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-      byte[] line = crlf ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
-      // Characters are searched many bytes at a time, and a CR is hardly ever there.
-      String characters = new String(line, StandardCharsets.ISO_8859_1);
-      for (int i = characters.indexOf('\r'); i >= 0; i = characters.indexOf('\r', i + 1)) {
-        line[i] = '\t';
+    public static Line of(int number, byte[] bytes, int from, int to, int mostKept) {
+      if (to - from > mostKept) {
+        return new Line(number, bytes, from, from + mostKept, false);
       }
-      return new Line(number, line, whole);
+      boolean crlf = to > from && bytes[to - 1] == '\r';
+      return new Line(number, bytes, from, crlf ? to - 1 : to, true);
     }
 
     /**
@@ -72,12 +72,28 @@ public final class ByteLines implements Closeable {
      * @return true for a line that holds no document
      */
     public boolean isBlank() {
-      for (byte b : bytes) {
-        if (b != ' ' && b != '\t' && b != '\r') {
+      for (int i = from; i < to; i++) {
+        if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
           return false;
         }
       }
       return whole;
+    }
+
+    /**
+     * The bytes of the line, on their own.
+     *
+     * @return a new array; a CR is given as a tab, which is white space to JSON as well, but ends
+     *     no line for a parser
+     */
+    public byte[] document() {
+      byte[] line = Arrays.copyOfRange(bytes, from, to);
+      int cr = LineEnds.indexOfReturn(line, 0, line.length);
+      while (cr < line.length) {
+        line[cr] = '\t';
+        cr = LineEnds.indexOfReturn(line, cr + 1, line.length);
+      }
+      return line;
     }
   }
 
@@ -88,38 +104,60 @@ public final class ByteLines implements Closeable {
    * @throws IOException if the stream cannot be read
    */
   public Optional<Line> next() throws IOException {
-    if (!hasBytes()) {
-      return Optional.empty();
-    }
-    // Lines of an archive are of one kind: room for the last is most often room for the next.
-    ByteArrayOutputStream line = new ByteArrayOutputStream(room);
-    long length = 0;
-    while (hasBytes()) {
-      int end = LineEnds.indexOf(buffer, position, limit);
-      keep(line, end);
-      length += end - position;
-      boolean complete = end < limit;
-      position = complete ? end + 1 : end;
-      if (complete) {
-        break;
+    int searched = from;
+    while (true) {
+      int end = LineEnds.indexOf(buffer, searched, limit);
+      if (end < limit) {
+        return Optional.of(line(end, end + 1));
       }
+      if (limit - from > mostKept) {
+        return Optional.of(tooLong());
+      }
+      int length = limit - from;
+      if (!readOn()) {
+        return length == 0 ? Optional.empty() : Optional.of(line(limit, limit));
+      }
+      searched = from + length;
     }
-    byte[] bytes = line.toByteArray();
-    room = Math.min(bytes.length, BUFFER_SIZE);
-    return Optional.of(Line.of(++number, bytes, length == bytes.length));
   }
 
-  private void keep(ByteArrayOutputStream line, int end) {
-    long room = maxBytes + 1 - line.size();
-    line.write(buffer, position, (int) Math.min(room, end - position));
+  private Line line(int end, int next) {
+    Line line = Line.of(++number, buffer, from, end, mostKept);
+    from = next;
+    return line;
   }
 
-  private boolean hasBytes() throws IOException {
-    while (position == limit && limit >= 0) {
-      position = 0;
-      limit = in.read(buffer);
+  /** Passes over the rest of a line, of which more is here than is kept. */
+  private Line tooLong() throws IOException {
+    Line line =
+        Line.of(++number, Arrays.copyOfRange(buffer, from, limit), 0, limit - from, mostKept);
+    int end = limit;
+    while (end == limit) {
+      from = limit;
+      if (!readOn()) {
+        return line;
+      }
+      end = LineEnds.indexOf(buffer, from, limit);
     }
-    return limit >= 0;
+    from = end + 1;
+    return line;
+  }
+
+  /** Reads more behind what is here, which may have to move; false at the end of the stream. */
+  private boolean readOn() throws IOException {
+    if (from == limit) {
+      from = 0;
+      limit = 0;
+    } else if (limit == buffer.length) {
+      byte[] room = from > 0 ? buffer : new byte[(int) Math.min(2L * buffer.length, MAX_ARRAY)];
+      System.arraycopy(buffer, from, room, 0, limit - from);
+      limit -= from;
+      from = 0;
+      buffer = room;
+    }
+    int count = in.read(buffer, limit, buffer.length - limit);
+    limit += Math.max(count, 0);
+    return count >= 0;
   }
 
   @Override

@@ -4,17 +4,18 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Finds line ends, LF, in bytes: eight at a time, since an archive has a billion of them. */
+/** Finds line ends in bytes: many at a time, since an archive has a billion of them. */
 public final class LineEnds {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
   private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
-  private static final long LINE_ENDS = 0x0A0A0A0A0A0A0A0AL;
+  private static final int STRIDE = 4 * Long.BYTES;
 
   private LineEnds() {}
 
   /**
-   * The first line end in a range.
+   * The first line end, LF, in a range.
    *
    * @param bytes any bytes
    * @param from the index of the first one of the range
@@ -22,21 +23,46 @@ public final class LineEnds {
    * @return its index, or {@code to} if there is none
    */
   public static int indexOf(byte[] bytes, int from, int to) {
+    return indexOf('\n', bytes, from, to);
+  }
+
+  /**
+   * The first carriage return, CR, in a range.
+   *
+   * @param bytes any bytes
+   * @param from the index of the first one of the range
+   * @param to the index behind the last one
+   * @return its index, or {@code to} if there is none
+   */
+  public static int indexOfReturn(byte[] bytes, int from, int to) {
+    return indexOf('\r', bytes, from, to);
+  }
+
+  private static int indexOf(char sign, byte[] bytes, int from, int to) {
+    long signs = sign * ONES;
     int i = from;
+    while (i + STRIDE <= to
+        && (marks(bytes, i, signs)
+                | marks(bytes, i + Long.BYTES, signs)
+                | marks(bytes, i + 2 * Long.BYTES, signs)
+                | marks(bytes, i + 3 * Long.BYTES, signs))
+            == 0) {
+      i += STRIDE;
+    }
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      long marks = marks((long) LONGS.get(bytes, i));
+      long marks = marks(bytes, i, signs);
       if (marks != 0) {
         return i + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
       }
     }
-    while (i < to && bytes[i] != '\n') {
+    while (i < to && bytes[i] != sign) {
       i++;
     }
     return i;
   }
 
   /**
-   * How many line ends a range has.
+   * How many line ends, LF, a range has.
    *
    * @param bytes any bytes
    * @param from the index of the first one of the range
@@ -47,7 +73,7 @@ public final class LineEnds {
     int count = 0;
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      count += Long.bitCount(marks((long) LONGS.get(bytes, i)));
+      count += Long.bitCount(marks(bytes, i, '\n' * ONES));
     }
     for (; i < to; i++) {
       count += bytes[i] == '\n' ? 1 : 0;
@@ -55,9 +81,9 @@ public final class LineEnds {
     return count;
   }
 
-  /** The highest bit of each byte that is a line end, without a carry from one to the next. */
-  private static long marks(long eight) {
-    long differences = eight ^ LINE_ENDS;
+  /** The highest bit of each of eight bytes that is a sign, without a carry to the next. */
+  private static long marks(byte[] bytes, int index, long signs) {
+    long differences = (long) LONGS.get(bytes, index) ^ signs;
     return ~(((differences & LOW_SEVEN) + LOW_SEVEN) | differences | LOW_SEVEN);
   }
 }

@@ -3,30 +3,49 @@ package dev.casebook.json.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class LineEndsTest {
 
   @Property
   void countsAndFindsLineEnds(
-      @ForAll List<@IntRange(min = -128, max = 127) Byte> some,
-      @ForAll @IntRange(max = 9) int from) {
+      @ForAll @Size(max = 200) List<@IntRange(min = -128, max = 127) Byte> some,
+      @ForAll @IntRange(max = 9) int from,
+      @ForAll @IntRange(min = 2, max = 99) int every) {
+    byte[] bytes = with('\n', some, from, every);
+    int to = from + some.size();
+
+    assertThat(LineEnds.count(bytes, from, to))
+        .isEqualTo((int) IntStream.range(from, to).filter(i -> bytes[i] == '\n').count());
+    assertThat(LineEnds.indexOf(bytes, from, to)).isEqualTo(first('\n', bytes, from, to));
+  }
+
+  @Property
+  void findsReturns(
+      @ForAll @Size(max = 200) List<@IntRange(min = -128, max = 127) Byte> some,
+      @ForAll @IntRange(max = 9) int from,
+      @ForAll @IntRange(min = 2, max = 99) int every) {
+    byte[] bytes = with('\r', some, from, every);
+    int to = from + some.size();
+
+    assertThat(LineEnds.indexOfReturn(bytes, from, to)).isEqualTo(first('\r', bytes, from, to));
+  }
+
+  private static int first(char sign, byte[] bytes, int from, int to) {
+    return IntStream.range(from, to).filter(i -> bytes[i] == sign).findFirst().orElse(to);
+  }
+
+  /** Bytes with signs among them, and others that differ from one in a bit: the hard ones. */
+  private static byte[] with(char sign, List<Byte> some, int from, int every) {
     byte[] bytes = new byte[some.size() + 2 * from];
     for (int i = 0; i < some.size(); i++) {
-      // Bytes that differ from a line end in one bit are the hard ones.
-      bytes[from + i] = some.get(i) % 3 == 0 ? (byte) '\n' : (byte) ('\n' ^ some.get(i));
+      boolean isSign = some.get(i) % every == 0;
+      bytes[from + i] = isSign ? (byte) sign : (byte) (sign ^ some.get(i));
     }
-    int to = from + some.size();
-    int count = 0;
-    int first = to;
-    for (int i = to - 1; i >= from; i--) {
-      count += bytes[i] == '\n' ? 1 : 0;
-      first = bytes[i] == '\n' ? i : first;
-    }
-
-    assertThat(LineEnds.count(bytes, from, to)).isEqualTo(count);
-    assertThat(LineEnds.indexOf(bytes, from, to)).isEqualTo(first);
+    return bytes;
   }
 }

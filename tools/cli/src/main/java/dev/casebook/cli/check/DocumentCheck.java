@@ -2,6 +2,7 @@ package dev.casebook.cli.check;
 
 import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
+import dev.casebook.json.text.ByteLines;
 import dev.casebook.rule.DigestCheck;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,11 @@ import java.util.List;
 /** Checks a document as the command line asks for. Immutable, to be shared by threads. */
 interface DocumentCheck {
 
-  /** Checks a document, or a line of an archive, that is in memory. */
-  List<Finding> check(String name, int firstLine, byte[] document);
+  /** Checks a document that is in memory. */
+  List<Finding> check(String name, byte[] document);
+
+  /** Checks a line of an archive. */
+  List<Finding> check(String name, ByteLines.Line line);
 
   /** Checks a document that is large, to the end of its stream. */
   List<Finding> check(String name, InputStream document) throws IOException;
@@ -19,8 +23,13 @@ interface DocumentCheck {
   /** The check of structure and rules. */
   record Whole(DigestCheck check) implements DocumentCheck {
     @Override
-    public List<Finding> check(String name, int firstLine, byte[] document) {
-      return check.check(name, firstLine, document);
+    public List<Finding> check(String name, byte[] document) {
+      return check.check(name, 1, document);
+    }
+
+    @Override
+    public List<Finding> check(String name, ByteLines.Line line) {
+      return check.checkLine(name, line.number(), line.bytes(), line.from(), line.to());
     }
 
     @Override
@@ -32,8 +41,13 @@ interface DocumentCheck {
   /** The check of structure alone. */
   record OfStructure(StructureCheck check) implements DocumentCheck {
     @Override
-    public List<Finding> check(String name, int firstLine, byte[] document) {
-      return check.check(name, firstLine, document);
+    public List<Finding> check(String name, byte[] document) {
+      return check.check(name, 1, document);
+    }
+
+    @Override
+    public List<Finding> check(String name, ByteLines.Line line) {
+      return check.checkLine(name, line.number(), line.bytes(), line.from(), line.to());
     }
 
     @Override

@@ -34,12 +34,12 @@ record FileTask(Input input, DocumentChecks checks, Progress progress) implement
   private List<Found> check(DocumentCheck check, InputStream in) throws IOException {
     if (input.isStream()) {
       byte[] bytes = in.readAllBytes();
-      List<Finding> findings = check.check(input.name(), 1, bytes);
+      List<Finding> findings = check.check(input.name(), bytes);
       return List.of(new Found(findings, 1, Optional.of(bytes)));
     }
     byte[] bytes = in.readNBytes(Found.MOST_HELD + 1);
     if (bytes.length <= Found.MOST_HELD) {
-      return Found.in(bytes, 1, check.check(input.name(), 1, bytes));
+      return Found.in(bytes, 1, check.check(input.name(), bytes));
     }
     InputStream document = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
     return List.of(new Found(check.check(input.name(), document), 1, Optional.empty()));

@@ -6,7 +6,6 @@ import dev.casebook.cli.shell.LineBlocks.Block;
 import dev.casebook.json.text.ByteLines;
 import dev.casebook.json.text.LineEnds;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +30,14 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
     int start = block.start();
     while (start < block.end() && findings < MANY_FINDINGS) {
       int end = LineEnds.indexOf(block.bytes(), start, block.end());
-      ByteLines.Line line = line(number, start, end);
+      ByteLines.Line line = ByteLines.Line.of(number, block.bytes(), start, end, mostKept());
       if (!line.isBlank()) {
         documents++;
-        List<Finding> inLine = file.check().check(file.input().name(), number, line.bytes());
+        List<Finding> inLine = file.check().check(file.input().name(), line);
         findings += inLine.size();
-        found.addAll(Found.in(line.bytes(), number, inLine));
+        if (!inLine.isEmpty()) {
+          found.addAll(Found.in(line.document(), number, inLine));
+        }
       }
       start = Math.min(end + 1, block.end());
       number++;
@@ -49,9 +50,8 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
         start < block.end() ? Optional.of(new LinesTask(file, maxBytes, rest)) : Optional.empty());
   }
 
-  /** Of a line that is too long, no more than a byte beyond the limit. */
-  private ByteLines.Line line(int number, int start, int end) {
-    int kept = (int) Math.min(end, start + maxBytes + 1);
-    return ByteLines.Line.of(number, Arrays.copyOfRange(block.bytes(), start, kept), kept == end);
+  /** Of a line that is too long, a byte more than there may be. */
+  private int mostKept() {
+    return (int) Math.min(maxBytes, Integer.MAX_VALUE - 1) + 1;
   }
 }

@@ -65,7 +65,7 @@ class LineBlocksTest {
     try (ByteLines reader = new ByteLines(new ByteArrayInputStream(archive), NO_LIMIT)) {
       int start = 0;
       for (Optional<ByteLines.Line> l = reader.next(); l.isPresent(); l = reader.next()) {
-        int end = start + l.get().bytes().length;
+        int end = start + l.get().to() - l.get().from();
         end += end < archive.length && archive[end] == '\r' && l.get().whole() ? 1 : 0;
         lines.add(l.get().number() + " " + (end - start));
         start = end + 1;
