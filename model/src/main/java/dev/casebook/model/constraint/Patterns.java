@@ -182,9 +182,13 @@ public final class Patterns {
       }
       int row = START * COLUMNS;
       for (int i = from; i < to; i++) {
-        row = table[row + bytes[i]];
-        if (row <= FOUND * COLUMNS) {
-          return row == FOUND * COLUMNS;
+        int next = table[row + bytes[i]];
+        // Most rows lead to themselves: a processor need not wait for one to look at the next.
+        if (next != row) {
+          if (next <= FOUND * COLUMNS) {
+            return next == FOUND * COLUMNS;
+          }
+          row = next;
         }
       }
       return ends.get(row / COLUMNS);
