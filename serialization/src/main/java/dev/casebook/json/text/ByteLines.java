@@ -11,7 +11,7 @@ import java.util.Optional;
  * it. Memory is bounded by the longest line, and a line by a limit.
  */
 public final class ByteLines implements Closeable {
-  private static final int BUFFER_SIZE = 1 << 18;
+  private static final int BUFFER_SIZE = 1 << 16;
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
 
   private final InputStream in;
