@@ -32,6 +32,10 @@ final class DocumentNode {
 
   private final Map<String, DocumentNode> members;
   private final List<DocumentNode> items;
+
+  /** The items that were not taken out, once they were asked for. */
+  private @Nullable List<DocumentNode> kept;
+
   private boolean removed;
 
   /** Whether something beneath was taken out, left out or put in. */
@@ -106,6 +110,7 @@ final class DocumentNode {
   void remove() {
     removed = true;
     if (parent != null) {
+      parent.kept = null;
       parent.change();
     }
   }
@@ -164,18 +169,23 @@ final class DocumentNode {
   }
 
   private DocumentNode child(String name) {
-    @Nullable DocumentNode child =
-        kind == JsonToken.START_ARRAY
-            ? items.stream()
-                .filter(item -> !item.removed)
-                .skip(Integer.parseInt(name))
-                .findFirst()
-                .orElse(null)
-            : members.get(name);
+    @Nullable DocumentNode child = members.get(name);
+    if (kind == JsonToken.START_ARRAY) {
+      int index = Integer.parseInt(name);
+      child = index < kept().size() ? kept().get(index) : null;
+    }
     if (child == null) {
       throw new IllegalArgumentException("Nothing at " + name + " in " + pointer());
     }
     return child;
+  }
+
+  /** Found once for all that ask, since thousands of items may be at fault. */
+  private List<DocumentNode> kept() {
+    if (kept == null) {
+      kept = items.stream().filter(item -> !item.removed).toList();
+    }
+    return kept;
   }
 
   /** The document without what was taken out. */
