@@ -123,7 +123,7 @@ def compare(options):
             facts.append(("newer JDK", machine.jdk(options.newer_jdk / "bin/java")))
         facts += [(each.name, each.version) for each in [full, *peers]]
         facts += [(name, "not installed, left out") for name in missing]
-        options.page.write_text(page(sections, facts, rounds), encoding="utf-8")
+        options.page.write_text(page(sections, facts, rounds, bool(options.parts)), encoding="utf-8")
 
 
 try:
