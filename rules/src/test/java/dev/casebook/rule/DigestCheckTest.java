@@ -85,6 +85,22 @@ class DigestCheckTest {
   }
 
   @Example
+  void checksALineWhereItStands() {
+    String line = FAULTY.replace('\n', '\r');
+    String broken = line.replace("\"series\"", "\"serie\"");
+    for (String each : List.of(SoundDigest.with("{}").replace('\n', ' '), line, broken)) {
+      byte[] bytes = bytesOf("{ " + each + '}');
+
+      assertThat(CHECK.checkLine("a.jsonl", 7, bytes, 2, bytes.length - 1))
+          .isEqualTo(CHECK.check("a.jsonl", 7, bytesOf(each.replace('\r', '\t'))));
+    }
+  }
+
+  private static byte[] bytesOf(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Example
   void tellsAByteOrderMarkBesideWhatRulesFind() throws IOException {
     List<Finding> findings = CHECK.check("d", stream("\uFEFF" + FAULTY));
     assertThat(findings).hasSize(3).first().extracting(Finding::rule).isEqualTo("byte-order-mark");

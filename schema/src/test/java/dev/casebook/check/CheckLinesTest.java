@@ -116,6 +116,23 @@ class CheckLinesTest {
         .containsExactly(tuple("byte-order-mark", 1, 1));
   }
 
+  /** The second has a CR, which is white space in a line. */
+  @Test
+  void checksALineWhereItStandsAndLeavesItsBytes() {
+    String faulty = Samples.digest("\r\"colour\": 1");
+    byte[] bytes = (GOOD + '\n' + faulty + "\n{").getBytes(UTF_8);
+    byte[] before = bytes.clone();
+    int start = GOOD.length() + 1;
+    int end = start + faulty.length();
+
+    assertThat(CHECK.checkLine("a.jsonl", 1, bytes, 0, start - 1)).isEmpty();
+    assertThat(CHECK.checkLine("a.jsonl", 2, bytes, start, end))
+        .isEqualTo(CHECK.check("a.jsonl", 2, faulty.replace('\r', '\t').getBytes(UTF_8)))
+        .extracting(Finding::line, Finding::column)
+        .containsExactly(tuple(2, GOOD.length() + 3));
+    assertThat(bytes).isEqualTo(before);
+  }
+
   @Test
   void leavesTheStreamOpen() throws IOException {
     List<String> calls = new ArrayList<>();
