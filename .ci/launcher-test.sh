@@ -134,7 +134,7 @@ pass "$name"
 
 # A PATH with what the launcher needs of the system, and neither java nor mvn.
 mkdir "$work/bin"
-for tool in cat dirname env find grep head mkdir pwd readlink rm sed sh tail touch; do
+for tool in cat dirname env find grep head mkdir mv pwd readlink rm sed sh tail touch; do
   path=$(command -v "$tool")
   case $path in /*) ln -s "$path" "$work/bin/$tool" ;; esac
 done

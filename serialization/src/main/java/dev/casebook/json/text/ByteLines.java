@@ -15,7 +15,7 @@ public final class ByteLines implements Closeable {
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
 
   private final InputStream in;
-  private final int mostKept;
+  private final int maxBytes;
   private byte[] buffer = new byte[BUFFER_SIZE];
 
   /** What is read and not given out yet. */
@@ -33,7 +33,7 @@ public final class ByteLines implements Closeable {
    */
   public ByteLines(InputStream in, long maxBytes) {
     this.in = in;
-    this.mostKept = (int) Math.min(maxBytes, MAX_ARRAY - 2) + 1;
+    this.maxBytes = (int) Math.min(maxBytes, MAX_ARRAY - 2);
   }
 
   /**
@@ -55,15 +55,20 @@ public final class ByteLines implements Closeable {
      * @param bytes holds the line
      * @param from the index of its first byte
      * @param to the index of its LF, or behind its last byte
-     * @param mostKept how many bytes are kept of it
+     * @param maxBytes how many bytes are kept of it; one more of a longer line
      * @return the line, without the CR of a CRLF
      */
-    public static Line of(int number, byte[] bytes, int from, int to, int mostKept) {
-      if (to - from > mostKept) {
-        return new Line(number, bytes, from, from + mostKept, false);
+    public static Line of(int number, byte[] bytes, int from, int to, long maxBytes) {
+      if (isOver(maxBytes, from, to)) {
+        return new Line(number, bytes, from, from + (int) maxBytes + 1, false);
       }
       boolean crlf = to > from && bytes[to - 1] == '\r';
       return new Line(number, bytes, from, crlf ? to - 1 : to, true);
+    }
+
+    /** Whether more bytes are here than are kept. */
+    private static boolean isOver(long maxBytes, int from, int to) {
+      return to - from - 1 > maxBytes;
     }
 
     /**
@@ -110,7 +115,7 @@ public final class ByteLines implements Closeable {
       if (end < limit) {
         return Optional.of(line(end, end + 1));
       }
-      if (limit - from > mostKept) {
+      if (Line.isOver(maxBytes, from, limit)) {
         return Optional.of(tooLong());
       }
       int length = limit - from;
@@ -122,7 +127,7 @@ public final class ByteLines implements Closeable {
   }
 
   private Line line(int end, int next) {
-    Line line = Line.of(++number, buffer, from, end, mostKept);
+    Line line = Line.of(++number, buffer, from, end, maxBytes);
     from = next;
     return line;
   }
@@ -130,7 +135,7 @@ public final class ByteLines implements Closeable {
   /** Passes over the rest of a line, of which more is here than is kept. */
   private Line tooLong() throws IOException {
     Line line =
-        Line.of(++number, Arrays.copyOfRange(buffer, from, limit), 0, limit - from, mostKept);
+        Line.of(++number, Arrays.copyOfRange(buffer, from, limit), 0, limit - from, maxBytes);
     int end = limit;
     while (end == limit) {
       from = limit;

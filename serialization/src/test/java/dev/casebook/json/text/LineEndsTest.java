@@ -12,27 +12,18 @@ import net.jqwik.api.constraints.Size;
 class LineEndsTest {
 
   @Property
-  void countsAndFindsLineEnds(
+  void countsAndFindsLineEndsAndReturns(
       @ForAll @Size(max = 200) List<@IntRange(min = -128, max = 127) Byte> some,
       @ForAll @IntRange(max = 9) int from,
       @ForAll @IntRange(min = 2, max = 99) int every) {
-    byte[] bytes = with('\n', some, from, every);
+    byte[] lines = with('\n', some, from, every);
+    byte[] returns = with('\r', some, from, every);
     int to = from + some.size();
 
-    assertThat(LineEnds.count(bytes, from, to))
-        .isEqualTo((int) IntStream.range(from, to).filter(i -> bytes[i] == '\n').count());
-    assertThat(LineEnds.indexOf(bytes, from, to)).isEqualTo(first('\n', bytes, from, to));
-  }
-
-  @Property
-  void findsReturns(
-      @ForAll @Size(max = 200) List<@IntRange(min = -128, max = 127) Byte> some,
-      @ForAll @IntRange(max = 9) int from,
-      @ForAll @IntRange(min = 2, max = 99) int every) {
-    byte[] bytes = with('\r', some, from, every);
-    int to = from + some.size();
-
-    assertThat(LineEnds.indexOfReturn(bytes, from, to)).isEqualTo(first('\r', bytes, from, to));
+    assertThat(LineEnds.count(lines, from, to))
+        .isEqualTo((int) IntStream.range(from, to).filter(i -> lines[i] == '\n').count());
+    assertThat(LineEnds.indexOf(lines, from, to)).isEqualTo(first('\n', lines, from, to));
+    assertThat(LineEnds.indexOfReturn(returns, from, to)).isEqualTo(first('\r', returns, from, to));
   }
 
   private static int first(char sign, byte[] bytes, int from, int to) {

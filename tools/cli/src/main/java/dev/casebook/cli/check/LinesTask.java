@@ -30,7 +30,7 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
     int start = block.start();
     while (start < block.end() && findings < MANY_FINDINGS) {
       int end = LineEnds.indexOf(block.bytes(), start, block.end());
-      ByteLines.Line line = ByteLines.Line.of(number, block.bytes(), start, end, mostKept());
+      ByteLines.Line line = ByteLines.Line.of(number, block.bytes(), start, end, maxBytes);
       if (!line.isBlank()) {
         documents++;
         List<Finding> inLine = file.check().check(file.input().name(), line);
@@ -48,10 +48,5 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
         documents,
         found,
         start < block.end() ? Optional.of(new LinesTask(file, maxBytes, rest)) : Optional.empty());
-  }
-
-  /** Of a line that is too long, a byte more than there may be. */
-  private int mostKept() {
-    return (int) Math.min(maxBytes, Integer.MAX_VALUE - 1) + 1;
   }
 }
