@@ -15,7 +15,6 @@ import dev.casebook.schema.DigestSchema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,14 +120,19 @@ class CorpusTest {
   }
 
   @Test
-  void putsCasesOfStructureInTheirLayer() {
-    Set<String> structure =
-        StructureCheck.rules().stream().map(RuleDescription::id).collect(Collectors.toSet());
-    assertThat(CASES)
-        .allSatisfy(
-            c ->
-                assertThat(c.layer())
-                    .as(c.id())
-                    .isEqualTo(structure.contains(c.folder()) ? "structure" : "rules"));
+  void putsEachRuleIntoOneLevel() {
+    assertThat(CORPUS.manifest().levels().stream().flatMap(level -> level.rules().stream()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    StructureCheck.rules().stream(), DigestCheck.withAllRules().rules().stream())
+                .map(RuleDescription::id)
+                .toList());
+  }
+
+  @Test
+  void hasTheRulesOfStructureInTheirLevel() {
+    assertThat(CORPUS.manifest().level("structure").rules())
+        .containsExactlyInAnyOrderElementsOf(
+            StructureCheck.rules().stream().map(RuleDescription::id).toList());
   }
 }

@@ -1,0 +1,65 @@
+"""The check of one document."""
+
+from document import Reader, Text, decode
+from structure import Structure
+
+INFOS = {"byte-order-mark", "missing-source", "unquoted-figure"}
+WARNINGS = {
+    "assistant-residue",
+    "change-inconsistent",
+    "company-name-clash",
+    "future-date",
+    "lonely-pattern",
+    "lookalike-unit",
+    "markup-residue",
+    "repeated-text",
+    "unused-company",
+}
+
+
+class Findings:
+    def __init__(self, text):
+        self.text = text
+        self.found = []
+
+    def add(self, rule, pointer, offset):
+        line, column = self.text.place(offset)
+        severity = "info" if rule in INFOS else "warning" if rule in WARNINGS else "error"
+        self.found.append(
+            {"rule": rule, "severity": severity, "pointer": pointer, "line": line, "column": column}
+        )
+
+    def ordered(self):
+        return sorted(self.found, key=lambda each: (each["line"], each["column"], each["rule"]))
+
+
+class Checker:
+    def __init__(self, schema, data, today):
+        self.schema = schema
+        self.today = today
+
+    def check(self, document):
+        characters, marked, fault = decode(document)
+        findings = Findings(Text(characters))
+        reader = Reader(characters, fault).read()
+        if reader.stopped and reader.stopped.rule != "over-limit":
+            findings.add(reader.stopped.rule, "", reader.stopped.offset)
+            return findings.ordered()
+        version = self.unknown_version(reader.root)
+        if version:
+            findings.add("unsupported-version", "/casebook", version.start)
+            return findings.ordered()
+        if marked:
+            findings.add("byte-order-mark", "", 0)
+        if reader.stopped:
+            findings.add("over-limit", "", reader.stopped.offset)
+        Structure(self.schema, findings).check(reader.root)
+        return findings.ordered()
+
+    def unknown_version(self, root):
+        """The version of the document, if it is none that the schema knows."""
+        version = root.members().get("casebook") if root.kind == "object" else None
+        known = self.schema["properties"]["casebook"]["enum"]
+        if version and version.kind == "string" and version.readable and version.value not in known:
+            return version
+        return None
