@@ -2,6 +2,7 @@
 """Runs a checker on the conformance corpus and compares what it finds with what must be found.
 
     conformance.py run [OPTIONS] -- COMMAND [ARGUMENT...]
+    conformance.py mutants [OPTIONS] -- COMMAND [ARGUMENT...]
 
 COMMAND gets a document on standard input and prints one JSON object whose "findings" have at least
 "rule", "severity", "pointer", "line" and "column". "{today}" in an argument becomes the day of the
@@ -11,16 +12,19 @@ check. Needs Python 3.9 or newer and nothing else.
 import argparse
 import concurrent.futures
 import contextlib
+import dataclasses
 import json
 import os
 import selectors
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
+
+import mutants
 
 CORPUS = Path(__file__).resolve().parent
 REQUIRED = {"rule": str, "severity": str, "pointer": str, "line": int, "column": int}
@@ -33,7 +37,7 @@ class Failure(Exception):
     """Why a command gave no findings to compare."""
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Case:
     id: str
     about: str
@@ -41,7 +45,7 @@ class Case:
     findings: list
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Command:
     words: list
     timeout: float
@@ -266,6 +270,26 @@ def run(options):
     return 0 if compare(outcomes, manifest["levels"], claimed, sys.stdout) else 1
 
 
+def run_mutants(options):
+    manifest = read_manifest()
+    claimed = chosen_levels(manifest, options.level)
+    words = mutants.reference_of(options.reference, CORPUS)
+    reference = command_of(words, options, manifest["today"])
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.keep or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        made = mutants.write(folder, CORPUS, options.documents, options.count, options.seed)
+        cases = [Case(*each, []) for each in made]
+        known = []
+        for case, findings in by_batch(reference, cases):
+            if isinstance(findings, Failure):
+                return usage(f"the reference {findings}")
+            known.append(dataclasses.replace(case, findings=findings))
+        command = command_of(options.command, options, manifest["today"])
+        outcomes = (by_batch if options.batch else by_stdin)(command, known)
+        return 0 if compare(outcomes, manifest["levels"], claimed, sys.stdout) else 1
+
+
 def main(words):
     parser = argparse.ArgumentParser(prog="conformance", description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(required=True, metavar="run | mutants")
@@ -273,6 +297,18 @@ def main(words):
     parser_of_run.add_argument("--case", action="append", help="the id of a case; can be repeated")
     add_options(parser_of_run)
     parser_of_run.set_defaults(call=run)
+    parser_of_mutants = commands.add_parser(
+        "mutants", help="compares a checker with another on changed documents"
+    )
+    parser_of_mutants.add_argument("--count", type=int, default=500, help="how many, 500 unless given")
+    parser_of_mutants.add_argument("--seed", type=int, default=1, help="where chance begins, 1 unless given")
+    parser_of_mutants.add_argument("--keep", type=Path, help="a folder to keep the mutants in")
+    parser_of_mutants.add_argument("--reference", help="the command to agree with; it takes paths")
+    parser_of_mutants.add_argument(
+        "--documents", type=Path, action="append", default=[], help="a folder with more documents to change"
+    )
+    add_options(parser_of_mutants)
+    parser_of_mutants.set_defaults(call=run_mutants)
     options = parser.parse_args(words)
     try:
         return options.call(options)
@@ -281,4 +317,6 @@ def main(words):
 
 
 if __name__ == "__main__":
+    # A pointer may hold half of a surrogate pair, which no encoding can write.
+    sys.stdout.reconfigure(errors="backslashreplace")
     sys.exit(main(sys.argv[1:]))

@@ -1,7 +1,9 @@
 """The check of one document."""
 
+import references
 from document import Reader, Text, decode
 from structure import Structure
+from view import At
 
 INFOS = {"byte-order-mark", "missing-source", "unquoted-figure"}
 WARNINGS = {
@@ -29,6 +31,9 @@ class Findings:
             {"rule": rule, "severity": severity, "pointer": pointer, "line": line, "column": column}
         )
 
+    def at(self, rule, place):
+        self.add(rule, place.pointer, place.node.start)
+
     def ordered(self):
         return sorted(self.found, key=lambda each: (each["line"], each["column"], each["rule"]))
 
@@ -42,24 +47,28 @@ class Checker:
         characters, marked, fault = decode(document)
         findings = Findings(Text(characters))
         reader = Reader(characters, fault).read()
-        if reader.stopped and reader.stopped.rule != "over-limit":
-            findings.add(reader.stopped.rule, "", reader.stopped.offset)
-            return findings.ordered()
         version = self.unknown_version(reader.root)
         if version:
             findings.add("unsupported-version", "/casebook", version.start)
+            return findings.ordered()
+        if reader.stopped and reader.stopped.rule != "over-limit":
+            findings.add(reader.stopped.rule, "", reader.stopped.offset)
             return findings.ordered()
         if marked:
             findings.add("byte-order-mark", "", 0)
         if reader.stopped:
             findings.add("over-limit", "", reader.stopped.offset)
         Structure(self.schema, findings).check(reader.root)
+        if reader.root.kind == "object":
+            digest = At(reader.root, "")
+            references.check(digest, findings, self.today)
         return findings.ordered()
 
     def unknown_version(self, root):
-        """The version of the document, if it is none that the schema knows."""
-        version = root.members().get("casebook") if root.kind == "object" else None
+        """The version that the document declares, if it is none that the schema knows."""
         known = self.schema["properties"]["casebook"]["enum"]
-        if version and version.kind == "string" and version.readable and version.value not in known:
-            return version
+        for key, value in root.value if root and root.kind == "object" else ():
+            if key.value == "casebook" and value.kind == "string" and value.readable:
+                if value.value not in known:
+                    return value
         return None

@@ -9,6 +9,7 @@ MARK = "\ufeff"
 LINE_END = re.compile(r"\r\n|\r|\n")
 SPACE = re.compile(r"[ \t\r\n]*")
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+LIKE_A_NUMBER = re.compile(r"-?[0-9]*(?:\.[0-9]*)*(?:[eE][+-]?[0-9]*)?")
 PLAIN = re.compile(r'[^"\\\x00-\x1f]*')
 ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
@@ -139,11 +140,7 @@ class Reader:
                     self.offset += len(word)
                     keep(Node(kind, self.offset - len(word), self.offset, value))
                     return
-            self.fail(self.offset if not self.at_cut_off_word() else len(self.characters))
-
-    def at_cut_off_word(self):
-        rest = self.characters[self.offset :]
-        return not rest or any(word.startswith(rest) for word in ("true", "false", "null"))
+            self.fail()
 
     def container(self, bracket, keep):
         if self.depth == DEEPEST:
@@ -163,6 +160,8 @@ class Reader:
                     if self.next() != '"':
                         self.fail()
                     key = self.text()
+                    if not key.readable:
+                        raise NotRead("encoding", key.start)
                     self.expect(":")
                     self.value(lambda value: node.value.append((key, value)))
                 if self.next() == ",":
@@ -175,14 +174,11 @@ class Reader:
 
     def number(self):
         start = self.offset
-        match = NUMBER.match(self.characters, start)
-        end = match.end() if match else start + 1
-        following = self.characters[end : end + 1]
-        if match and not (following and following in ".eE0123456789"):
-            self.offset = end
-            return Node("number", start, end, match.group())
-        rest = re.compile(r"[.][0-9]*(?:[eE][+-]?)?|[eE][+-]?").match(self.characters, end)
-        self.fail(rest.end() if match and rest else end)
+        digits = LIKE_A_NUMBER.match(self.characters, start).group()
+        if not NUMBER.fullmatch(digits):
+            self.fail()
+        self.offset += len(digits)
+        return Node("number", start, self.offset, digits)
 
     def text(self):
         start = self.offset

@@ -36,9 +36,7 @@ class Structure:
         seen = set()
         for key, value in node.value:
             place = f"{pointer}/{escaped(key.value)}"
-            if not key.readable:
-                self.find("encoding", place, key)
-            elif key.value in seen:
+            if key.value in seen:
                 self.find("duplicate-key", place, key)
             elif custom:
                 self.string(key, schema.get("propertyNames", {}), place)

@@ -285,7 +285,7 @@ public final class StructureCheck {
     switch (stop.cause()) {
       case SYNTAX ->
           throw log.only(StructureRule.SYNTAX, region, root, stop.sentence(), Details.NONE);
-      case ENCODING ->
+      case ENCODING, BROKEN_KEY ->
           throw log.only(StructureRule.ENCODING, region, root, stop.sentence(), Details.NONE);
       case TOO_LARGE, TOO_DEEP ->
           log.add(StructureRule.OVER_LIMIT, region, root, stop.sentence(), Details.NONE);

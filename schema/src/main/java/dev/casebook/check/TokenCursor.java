@@ -71,7 +71,15 @@ final class TokenCursor implements Closeable {
 
   /** Why the parser stopped, and where. */
   JsonTokens.Stop stop(JacksonException failure) throws IOException {
-    return JsonTokens.stop(parser, failure);
+    JsonTokens.Stop stop = JsonTokens.stop(parser, failure);
+    return stop.cause() == JsonTokens.Stop.Cause.BROKEN_KEY
+        ? new JsonTokens.Stop(stop.cause(), startOfKey(stop.place(), failure), stop.sentence())
+        : stop;
+  }
+
+  private Place startOfKey(Place within, JacksonException failure) {
+    int length = text.sinceQuote(failure.getLocation().getCharOffset());
+    return new Place(within.line(), within.column() - length);
   }
 
   static Region region(Place place) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -66,6 +67,15 @@ public final class JsonTokens {
           return CANONICAL.createInstance();
         }
       };
+
+  /** Numbers and words that are none: the tokenizer says differently how far it read them. */
+  private static final Pattern INVALID_SCALAR =
+      Pattern.compile(
+          "Non-standard token|Invalid numeric value|Unexpected character .* in numeric value"
+              + "|Unexpected end-of-input(No digit|expected a digit| in a Number)");
+
+  private static final Pattern BROKEN_KEY =
+      Pattern.compile("(Broken surrogate pair|Unexpected low surrogate) in property name");
 
   private JsonTokens() {}
 
@@ -154,9 +164,15 @@ public final class JsonTokens {
           new Place(behind.line(), behind.column() - 1),
           "The document nests deeper than the limit of " + MAX_DEPTH + " levels");
     }
-    TokenStreamLocation known = failure.getLocation();
+    String message = failure.getOriginalMessage();
+    TokenStreamLocation known =
+        INVALID_SCALAR.matcher(message).lookingAt()
+            ? parser.currentTokenLocation()
+            : failure.getLocation();
     Place place = Place.of(known == null ? parser.currentLocation() : known);
-    return new Stop(Stop.Cause.SYNTAX, place, SyntaxSentence.of(failure.getOriginalMessage()));
+    Stop.Cause cause =
+        BROKEN_KEY.matcher(message).lookingAt() ? Stop.Cause.BROKEN_KEY : Stop.Cause.SYNTAX;
+    return new Stop(cause, place, SyntaxSentence.of(message));
   }
 
   /**
@@ -174,6 +190,8 @@ public final class JsonTokens {
       SYNTAX,
       /** It is no UTF-8. */
       ENCODING,
+      /** A key holds half of a surrogate pair. */
+      BROKEN_KEY,
       /** It has too many bytes. */
       TOO_LARGE,
       /** It has too many levels. */
