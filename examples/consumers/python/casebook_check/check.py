@@ -2,7 +2,8 @@
 
 import references
 from document import Reader, Text, decode
-from structure import Structure
+from structure import Structure, texts_for_people
+from texts import Texts
 from view import At
 
 INFOS = {"byte-order-mark", "missing-source", "unquoted-figure"}
@@ -34,6 +35,10 @@ class Findings:
     def at(self, rule, place):
         self.add(rule, place.pointer, place.node.start)
 
+    def within(self, rule, place, index):
+        """A finding at a character of a text."""
+        self.add(rule, place.pointer, place.node.offset(index))
+
     def ordered(self):
         return sorted(self.found, key=lambda each: (each["line"], each["column"], each["rule"]))
 
@@ -42,6 +47,7 @@ class Checker:
     def __init__(self, schema, data, today):
         self.schema = schema
         self.today = today
+        self.texts = Texts(data)
 
     def check(self, document):
         characters, marked, fault = decode(document)
@@ -62,13 +68,14 @@ class Checker:
         if reader.root.kind == "object":
             digest = At(reader.root, "")
             references.check(digest, findings, self.today)
+            self.texts.check(digest, list(texts_for_people(digest, self.schema, self.schema)), findings)
         return findings.ordered()
 
     def unknown_version(self, root):
         """The version that the document declares, if it is none that the schema knows."""
         known = self.schema["properties"]["casebook"]["enum"]
         for key, value in root.value if root and root.kind == "object" else ():
-            if key.value == "casebook" and value.kind == "string" and value.readable:
+            if key.value == "casebook" and value.kind == "string" and value.has_pairs:
                 if value.value not in known:
                     return value
         return None

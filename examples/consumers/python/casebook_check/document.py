@@ -26,14 +26,17 @@ class NotRead(Exception):
 @dataclass
 class Node:
     """A value. `value` is a str, the digits of a number, a bool, None, or a list: of nodes in an
-    array, of pairs of nodes, key first, in an object."""
+    array, of pairs of nodes, key first, in an object. What is wrong with its structure is `fault`:
+    the rule of the first finding, or "omitted" of an object that lacks what it needs."""
 
     kind: str
     start: int
     end: int = -1
     value: object = None
     offsets: list = field(default=None, repr=False)
-    readable: bool = True
+    has_pairs: bool = True
+    fault: str = None
+    has_unknown: bool = False
 
     def members(self):
         """The members of an object by key; of a key that is there twice, the first."""
@@ -160,7 +163,7 @@ class Reader:
                     if self.next() != '"':
                         self.fail()
                     key = self.text()
-                    if not key.readable:
+                    if not key.has_pairs:
                         raise NotRead("encoding", key.start)
                     self.expect(":")
                     self.value(lambda value: node.value.append((key, value)))
@@ -202,8 +205,8 @@ class Reader:
         straight = len(offsets) == self.offset - start - 1
         if not straight and any("\ud800" <= c <= "\udfff" for c in value):
             value, offsets = join_pairs(value, offsets)
-        readable = not any("\ud800" <= c <= "\udfff" for c in value)
-        return Node("string", start, self.offset, value, None if straight else offsets, readable)
+        has_pairs = not any("\ud800" <= c <= "\udfff" for c in value)
+        return Node("string", start, self.offset, value, None if straight else offsets, has_pairs)
 
     def escape(self):
         letter = self.characters[self.offset + 1 : self.offset + 2]

@@ -3,11 +3,14 @@
 import re
 
 MOST_DIGITS = 100
-TYPES = {"object": "object", "array": "array", "string": "string", "number": "number"}
+ONE_LINE = "^[^\\r\\n]*$"
+
+# Faults after which a required text counts as unreadable, and its object is seen all the same.
+OF_FORM = {"bad-format", "too-short", "too-long"}
 
 
 class Structure:
-    """Finds what breaks the schema in a document that was read."""
+    """Finds what breaks the schema in a document that was read, and marks what cannot be used."""
 
     def __init__(self, schema, findings):
         self.schema = schema
@@ -19,85 +22,92 @@ class Structure:
     def find(self, rule, pointer, node):
         self.findings.add(rule, pointer, node.start)
 
+    def fault(self, rule, pointer, node):
+        self.find(rule, pointer, node)
+        node.fault = node.fault or rule
+
     def value(self, node, schema, pointer):
         while "$ref" in schema:
             schema = self.schema["$defs"][schema["$ref"].rpartition("/")[2]]
-        if schema is True or "type" not in schema:
-            self.custom(node, pointer)
-        elif node.kind != schema["type"]:
-            self.find("wrong-type", pointer, node)
-            node.readable = False
-        else:
-            getattr(self, node.kind, lambda *_: None)(node, schema, pointer)
+        if node.kind != schema["type"]:
+            self.fault("wrong-type", pointer, node)
+        elif node.kind == "object" and schema["additionalProperties"] is True:
+            self.custom_object(node, schema.get("propertyNames", {}), pointer)
+        elif node.kind != "boolean":
+            getattr(self, node.kind)(node, schema, pointer)
 
     def object(self, node, schema, pointer):
-        properties = schema.get("properties", {})
-        custom = schema["additionalProperties"] is True
-        seen = set()
+        properties = schema["properties"]
+        seen = {}
         for key, value in node.value:
             place = f"{pointer}/{escaped(key.value)}"
             if key.value in seen:
                 self.find("duplicate-key", place, key)
-            elif custom:
-                self.string(key, schema.get("propertyNames", {}), place)
             elif key.value not in properties:
                 self.find("unknown-property", place, key)
-            seen.add(key.value)
-            if custom:
-                self.custom(value, place)
-            elif key.value in properties:
+                node.has_unknown = True
+            seen.setdefault(key.value, value)
+            if key.value in properties:
                 self.value(value, properties[key.value], place)
         for name in schema.get("required", []):
-            if name not in seen and node.end >= 0:
-                self.find("missing-property", pointer, node)
+            if name not in seen:
+                if node.end >= 0:
+                    self.find("missing-property", pointer, node)
+                node.fault = "omitted"
+            elif seen[name].fault and (seen[name].fault not in OF_FORM or name == "unit"):
+                node.fault = "omitted"
 
     def array(self, node, schema, pointer):
         if len(node.value) < schema.get("minItems", 0) and node.end >= 0:
-            self.find("too-few", pointer, node)
+            self.fault("too-few", pointer, node)
         seen = set()
         for index, item in enumerate(node.value):
             place = f"{pointer}/{index}"
             self.value(item, schema["items"], place)
-            if schema.get("uniqueItems") and item.kind == "string" and item.readable:
+            if schema.get("uniqueItems") and item.kind == "string":
                 if item.value in seen:
                     self.find("repeated-item", place, item)
                 seen.add(item.value)
 
     def string(self, node, schema, pointer):
-        if not node.readable:
-            self.find("encoding", pointer, node)
-            return
         text = node.value
+        if not node.has_pairs:
+            self.fault("encoding", pointer, node)
+            return
         if "enum" in schema and text not in schema["enum"]:
-            self.find("unknown-value", pointer, node)
-            node.readable = False
+            self.fault("unknown-value", pointer, node)
         if "pattern" in schema and not re.search(python_pattern(schema["pattern"]), text):
-            self.find("bad-format", pointer, node)
-            node.readable = False
+            self.fault("bad-format", pointer, node)
         if len(text) < schema.get("minLength", 0):
-            self.find("too-short", pointer, node)
-            node.readable = False
+            self.fault("too-short", pointer, node)
         if len(text) > schema.get("maxLength", len(text)):
-            self.find("too-long", pointer, node)
-            node.readable = False
+            self.fault("too-long", pointer, node)
 
     def number(self, node, schema, pointer):
         if has_too_many_digits(node.value):
-            self.find("over-limit", pointer, node)
-            node.readable = False
-        elif "minimum" in schema and node.value.startswith("-") and re.search("^[^eE]*[1-9]", node.value):
-            self.find("out-of-range", pointer, node)
-            node.readable = False
+            self.fault("over-limit", pointer, node)
+        elif "minimum" in schema and is_negative(node.value):
+            self.fault("out-of-range", pointer, node)
 
     def custom(self, node, pointer):
         """Custom data: any JSON, but no key twice, no half of a pair, no endless number."""
         if node.kind == "object":
-            self.object(node, {"additionalProperties": True}, pointer)
+            self.custom_object(node, {}, pointer)
         elif node.kind == "array":
             for index, item in enumerate(node.value):
                 self.custom(item, f"{pointer}/{index}")
         elif node.kind in ("string", "number"):
             getattr(self, node.kind)(node, {}, pointer)
+
+    def custom_object(self, node, names, pointer):
+        seen = set()
+        for key, value in node.value:
+            place = f"{pointer}/{escaped(key.value)}"
+            if key.value in seen:
+                self.find("duplicate-key", place, key)
+            self.string(key, names, place)
+            seen.add(key.value)
+            self.custom(value, place)
 
 
 def escaped(key):
@@ -110,6 +120,10 @@ def python_pattern(pattern):
     return pattern[:-1] + r"\Z" if pattern.endswith("$") else pattern
 
 
+def is_negative(number):
+    return number.startswith("-") and re.match("[^eE]*[1-9]", number) is not None
+
+
 def has_too_many_digits(number):
     """Whether a number has more than 100 digits on one side of its point, written without exponent."""
     mantissa, _, exponent = number.lower().partition("e")
@@ -117,3 +131,21 @@ def has_too_many_digits(number):
     shift = int(exponent or "0")
     before = len((whole + fraction).lstrip("0"))
     return before - len(fraction) + shift > MOST_DIGITS or len(fraction) - shift > MOST_DIGITS
+
+
+def texts_for_people(place, schema, root):
+    """The texts that people read: of one line or more, but no code, id, day, address or custom data."""
+    while "$ref" in schema:
+        schema = root["$defs"][schema["$ref"].rpartition("/")[2]]
+    kind = place.node.kind
+    if kind == "string" and schema.get("pattern", ONE_LINE) == ONE_LINE and "enum" not in schema:
+        yield place
+    elif kind == "object" and "properties" in schema:
+        for key in place.node.members():
+            member = place.member(key)
+            if member and key in schema["properties"] and key != "$schema":
+                yield from texts_for_people(member, schema["properties"][key], root)
+    elif kind == "array":
+        for index, item in enumerate(place.value):
+            if not item.fault:
+                yield from texts_for_people(place.below(item, index), schema["items"], root)

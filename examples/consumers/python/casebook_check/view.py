@@ -12,37 +12,39 @@ class At:
     node: object
     pointer: str
 
-    def member(self, key):
-        """The member of an object, or None if it is absent or was not read."""
-        if self.node.kind != "object":
-            return None
-        node = self.node.members().get(key)
-        return At(node, f"{self.pointer}/{escaped(key)}") if node and is_read(node) else None
+    @property
+    def value(self):
+        return self.node.value
 
-    def has(self, key):
-        """Whether the object has the key, whatever its value."""
-        return key in self.node.members()
+    def below(self, node, key):
+        return At(node, f"{self.pointer}/{escaped(str(key))}")
+
+    def member(self, key):
+        """The member of an object, or None if it is absent or could not be read."""
+        node = self.node.members().get(key)
+        return self.below(node, key) if node and not node.fault else None
 
     def text(self, key):
         member = self.member(key)
-        return member.node.value if member else None
+        return member.value if member else None
 
     def items(self, key):
         """The items of a list that could be read."""
         member = self.member(key)
-        return member.all() if member else []
+        items = enumerate(member.value) if member else ()
+        return [member.below(node, index) for index, node in items if not node.fault]
 
-    def all(self):
-        items = (At(node, f"{self.pointer}/{index}") for index, node in enumerate(self.node.value))
-        return [item for item in items if is_read(item.node)]
+    def lacks(self, key):
+        """Whether an object has no such member: not one that could not be read, nor one by an
+        unknown key that may be meant for it."""
+        return key not in self.node.members() and self.is_closed()
+
+    def is_closed(self):
+        return not self.node.has_unknown and self.node.end >= 0
 
     def is_whole(self, key):
-        """Whether a list is absent, or it and all of its items could be read."""
-        if not self.has(key):
-            return True
-        member = self.member(key)
-        return member is not None and len(member.all()) == len(member.node.value)
-
-
-def is_read(node):
-    return node.readable
+        """Whether all items of a list could be read; a list that is lacking has none."""
+        node = self.node.members().get(key)
+        if node is None:
+            return self.lacks(key)
+        return not node.fault and node.end >= 0 and not any(item.fault for item in node.value)
