@@ -2,6 +2,7 @@
 
 import references
 from document import Reader, Text, decode
+from figures import Figures
 from structure import Structure, texts_for_people
 from texts import Texts
 from view import At
@@ -48,6 +49,7 @@ class Checker:
         self.schema = schema
         self.today = today
         self.texts = Texts(data)
+        self.figures = Figures(data)
 
     def check(self, document):
         characters, marked, fault = decode(document)
@@ -69,6 +71,7 @@ class Checker:
             digest = At(reader.root, "")
             references.check(digest, findings, self.today)
             self.texts.check(digest, list(texts_for_people(digest, self.schema, self.schema)), findings)
+            self.figures.check(digest, findings)
         return findings.ordered()
 
     def unknown_version(self, root):
