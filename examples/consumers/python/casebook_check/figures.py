@@ -16,6 +16,7 @@ class Figures:
         tolerances = {row["name"]: Fraction(row["value"]) for row in data.rows(folder, "tolerances")}
         self.off = tolerances["change"]
         self.about = tolerances["approximate"]
+        self.lookalikes = {row["code"] for row in data.rows(folder, "lookalike-units")}
         self.intervals = {row["unit"] for row in data.rows(folder, "interval-units")}
 
     def check(self, digest, findings):
@@ -67,7 +68,8 @@ class Figures:
         return unit
 
     def is_lookalike(self, code):
-        return False
+        codes = re.split("[/.(){}]", re.sub(r"\{[^}]*\}", "", code))
+        return not self.lookalikes.isdisjoint(codes)
 
     def mismatches(self, value, baseline, amount, kind, of_value, of_baseline, of_amount, findings):
         """Whether the units fit each other; where two do not, that is found."""

@@ -24,9 +24,20 @@ class Texts:
             for row in data.rows(folder, "markup-forms")
         ]
 
+        self.apostrophes = {code: "'" for code, to in self.replaced.items() if to == "'"}
+        phrases = (
+            row["begins"] + (row["continues"] and f" (?:{row['continues']})")
+            for row in data.rows(folder, "assistant-phrases")
+            if row["where"] == "anywhere"
+        )
+        self.phrases = re.compile(rf"(?<![^\W_])(?:{'|'.join(f'(?:{each})' for each in phrases)})(?![^\W_])")
+
     def check(self, digest, texts, findings):
         for text in texts:
             self.markup(text, findings)
+            phrase = self.phrases.search(self.plain(text.value))
+            if phrase:
+                findings.within("assistant-residue", text, phrase.start())
         studies = digest.items("caseStudies")
         for study in studies:
             self.quotes(study, findings)
@@ -37,6 +48,12 @@ class Texts:
     def folded(self, text):
         text = unicodedata.normalize("NFC", text.translate(self.unseen)).translate(self.replaced)
         return re.sub(" +", " ", text).strip(" ")
+
+    def plain(self, text):
+        """A text of the same length in which phrases are searched for: letters of ASCII in lower
+        case, apostrophes straight, and what is neither letter nor digit nor ASCII as a sign."""
+        text = text.translate(self.apostrophes)
+        return "".join(c.lower() if c < "\x80" else c if is_word(c) else "\x00" for c in text)
 
     def quotes(self, study, findings):
         if not study.is_closed() or not study.is_whole("lessons"):
