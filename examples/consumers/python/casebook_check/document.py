@@ -10,6 +10,8 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 SPACE = re.compile(r"[ \t\r\n]*")
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 LIKE_A_NUMBER = re.compile(r"-?[0-9]*(?:\.[0-9]*)*(?:[eE][+-]?[0-9]*)?")
+WORD = re.compile(r"[\w$]*")
+WORDS = {"true": ("boolean", True), "false": ("boolean", False), "null": ("null", None)}
 PLAIN = re.compile(r'[^"\\\x00-\x1f]*')
 ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
@@ -134,16 +136,12 @@ class Reader:
         elif first and first in "-0123456789":
             keep(self.number())
         else:
-            for word, kind, value in (
-                ("true", "boolean", True),
-                ("false", "boolean", False),
-                ("null", "null", None),
-            ):
-                if self.characters.startswith(word, self.offset):
-                    self.offset += len(word)
-                    keep(Node(kind, self.offset - len(word), self.offset, value))
-                    return
-            self.fail()
+            word = WORD.match(self.characters, self.offset).group()
+            if word not in WORDS:
+                self.fail()
+            kind, value = WORDS[word]
+            self.offset += len(word)
+            keep(Node(kind, self.offset - len(word), self.offset, value))
 
     def container(self, bracket, keep):
         if self.depth == DEEPEST:

@@ -61,6 +61,26 @@ final class RecentText extends Reader {
     return 0;
   }
 
+  /**
+   * How many characters lie between the first character of a number or bare word and a place within
+   * it or after it.
+   *
+   * @param after the offset of that place from the start of the document
+   * @return the number, or 0 if no number or word is before the place
+   */
+  int sinceScalar(long after) {
+    long first = Math.max(0, end - SIZE);
+    long offset = after;
+    while (offset > first && isScalar(at(offset - 1))) {
+      offset--;
+    }
+    return (int) (after - offset);
+  }
+
+  private static boolean isScalar(char c) {
+    return Character.isLetterOrDigit(c) || "+-._$".indexOf(c) >= 0;
+  }
+
   private long backslashesBefore(long offset, long first) {
     long start = offset;
     while (start > first && at(start - 1) == '\\') {

@@ -283,7 +283,7 @@ public final class StructureCheck {
     Region region = TokenCursor.region(stop.place());
     Step root = Step.root();
     switch (stop.cause()) {
-      case SYNTAX ->
+      case SYNTAX, BROKEN_SCALAR ->
           throw log.only(StructureRule.SYNTAX, region, root, stop.sentence(), Details.NONE);
       case ENCODING, BROKEN_KEY ->
           throw log.only(StructureRule.ENCODING, region, root, stop.sentence(), Details.NONE);

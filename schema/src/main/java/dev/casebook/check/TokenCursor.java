@@ -72,14 +72,20 @@ final class TokenCursor implements Closeable {
   /** Why the parser stopped, and where. */
   JsonTokens.Stop stop(JacksonException failure) throws IOException {
     JsonTokens.Stop stop = JsonTokens.stop(parser, failure);
-    return stop.cause() == JsonTokens.Stop.Cause.BROKEN_KEY
-        ? new JsonTokens.Stop(stop.cause(), startOfKey(stop.place(), failure), stop.sentence())
-        : stop;
+    return switch (stop.cause()) {
+      case BROKEN_KEY -> movedBack(stop, text.sinceQuote(offset(failure)));
+      case BROKEN_SCALAR -> movedBack(stop, text.sinceScalar(offset(failure)));
+      default -> stop;
+    };
   }
 
-  private Place startOfKey(Place within, JacksonException failure) {
-    int length = text.sinceQuote(failure.getLocation().getCharOffset());
-    return new Place(within.line(), within.column() - length);
+  private static long offset(JacksonException failure) {
+    return failure.getLocation().getCharOffset();
+  }
+
+  private static JsonTokens.Stop movedBack(JsonTokens.Stop stop, int characters) {
+    Place place = new Place(stop.place().line(), stop.place().column() - characters);
+    return new JsonTokens.Stop(stop.cause(), place, stop.sentence());
   }
 
   static Region region(Place place) {

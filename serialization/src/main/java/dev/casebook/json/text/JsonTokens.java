@@ -68,8 +68,8 @@ public final class JsonTokens {
         }
       };
 
-  /** Numbers and words that are none: the tokenizer says differently how far it read them. */
-  private static final Pattern INVALID_SCALAR =
+  /** Numbers and words that are none: the tokenizer stops somewhere in them, or after them. */
+  private static final Pattern BROKEN_SCALAR =
       Pattern.compile(
           "Non-standard token|Invalid numeric value|Unexpected character .* in numeric value"
               + "|Unexpected end-of-input(No digit|expected a digit| in a Number)");
@@ -164,15 +164,19 @@ public final class JsonTokens {
           new Place(behind.line(), behind.column() - 1),
           "The document nests deeper than the limit of " + MAX_DEPTH + " levels");
     }
-    String message = failure.getOriginalMessage();
-    TokenStreamLocation known =
-        INVALID_SCALAR.matcher(message).lookingAt()
-            ? parser.currentTokenLocation()
-            : failure.getLocation();
+    TokenStreamLocation known = failure.getLocation();
     Place place = Place.of(known == null ? parser.currentLocation() : known);
-    Stop.Cause cause =
-        BROKEN_KEY.matcher(message).lookingAt() ? Stop.Cause.BROKEN_KEY : Stop.Cause.SYNTAX;
-    return new Stop(cause, place, SyntaxSentence.of(message));
+    String message = failure.getOriginalMessage();
+    return new Stop(cause(message), place, SyntaxSentence.of(message));
+  }
+
+  private static Stop.Cause cause(String tokenizerMessage) {
+    if (BROKEN_KEY.matcher(tokenizerMessage).lookingAt()) {
+      return Stop.Cause.BROKEN_KEY;
+    }
+    return BROKEN_SCALAR.matcher(tokenizerMessage).lookingAt()
+        ? Stop.Cause.BROKEN_SCALAR
+        : Stop.Cause.SYNTAX;
   }
 
   /**
@@ -190,7 +194,9 @@ public final class JsonTokens {
       SYNTAX,
       /** It is no UTF-8. */
       ENCODING,
-      /** A key holds half of a surrogate pair. */
+      /** A number or a bare word is none of JSON; the place is in it or after it. */
+      BROKEN_SCALAR,
+      /** A key holds half of a surrogate pair; the place is in it. */
       BROKEN_KEY,
       /** It has too many bytes. */
       TOO_LARGE,
