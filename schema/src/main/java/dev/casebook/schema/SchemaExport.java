@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Exports the JSON Schema (2020-12) of annotated value types: those of the format, or your own in
  * the same style.
  *
- * <p>The schema uses no combinators but one {@code not}, every object is closed, and a {@code $ref}
- * stands alone, so that generators of other languages make one type of each definition.
+ * <p>The schema uses no combinators, every object is closed, and a {@code $ref} has no siblings, so
+ * that generators of other languages make one type of each definition.
  */
 public final class SchemaExport {
   private final Descriptions descriptions;
