@@ -8,9 +8,9 @@ import java.util.function.Function;
  * Reads an expression of units by the grammar of UCUM: products, quotients, powers, parentheses,
  * whole numbers and annotations, from left to right.
  *
- * <p>It is stricter than the library, as UCUM is: no empty term, no operator without a term on its
- * right, no solidus after an opening parenthesis, no unpaired parenthesis, no zero and no sign
- * before a number, no space or empty text in an annotation. It is as lenient as the library in one
+ * <p>It is stricter than other readers, as UCUM is: no empty term, no operator without a term on
+ * its right, no solidus after an opening parenthesis, no unpaired parenthesis, no zero and no sign
+ * before a number, no space or empty text in an annotation. It is as lenient as others in one
  * point: annotations, since they mean nothing, may follow numbers, parentheses and each other.
  */
 final class UnitExpression {
