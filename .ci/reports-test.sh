@@ -10,9 +10,9 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y >/dev/null 2>&1
 if ! npm install --no-audit --no-fund @umbrelladocs/rdformat-validator@1.0.1 >install.log 2>&1; then
-  echo "skipped: the validator could not be installed"
-  tail -n 3 install.log
-  exit 0
+  echo "FAILED: the validator could not be installed"
+  cat install.log
+  exit 1
 fi
 cat >check.cjs <<'JS'
 const fs = require("node:fs");

@@ -11,9 +11,9 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y >/dev/null 2>&1
 if ! npm install --no-audit --no-fund ajv@8.20.0 ajv-formats@3.0.1 ajv-errors@3.0.0 >install.log 2>&1; then
-  echo "skipped: ajv could not be installed"
-  tail -n 3 install.log
-  exit 0
+  echo "FAILED: ajv could not be installed"
+  cat install.log
+  exit 1
 fi
 cat >check.mjs <<'JS'
 import fs from "node:fs";

@@ -1,7 +1,7 @@
 /** Units that can be compared, and the figures of English prose. */
 module dev.casebook.figures {
   requires transitive dev.casebook.model;
-  requires ucum;
+  requires java.xml;
   requires static transitive org.jspecify;
 
   exports dev.casebook.unit;

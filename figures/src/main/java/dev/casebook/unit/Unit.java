@@ -86,7 +86,7 @@ public final class Unit {
   }
 
   private static Optional<Measure> symbol(String symbol) {
-    return CommonUnits.find(symbol).or(() -> UcumLibrary.find(symbol));
+    return CommonUnits.find(symbol).or(() -> UcumUnits.find(symbol));
   }
 
   /**

@@ -12,7 +12,7 @@ class CurrenciesTest {
     assertThat(Currencies.codes())
         .hasSizeGreaterThan(150)
         .noneMatch(Ucum::isValid)
-        .noneMatch(code -> UcumLibrary.find(code).isPresent());
+        .noneMatch(code -> UcumUnits.find(code).isPresent());
   }
 
   @Test

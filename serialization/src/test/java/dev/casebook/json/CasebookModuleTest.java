@@ -73,6 +73,24 @@ class CasebookModuleTest {
   }
 
   @Test
+  void isFoundAsAService() {
+    JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+
+    assertThat(found.readValue("{\"value\":21.0,\"unit\":\"s\"}", Quantity.class))
+        .isEqualTo(Quantity.of("21.0", "s"));
+  }
+
+  @Test
+  void canBeRegisteredTwice() {
+    JsonMapper twice =
+        JsonMapper.builder().addModule(new CasebookModule()).findAndAddModules().build();
+    Company company = Company.of("c", "C");
+
+    assertThat(twice.readValue(twice.writeValueAsString(company), Company.class))
+        .isEqualTo(company);
+  }
+
+  @Test
   void readsAndWritesEnumsByTheirNames() {
     assertThat(MAPPER.writeValueAsString(Quality.COST_EFFICIENCY)).isEqualTo("\"cost-efficiency\"");
     assertThat(MAPPER.readValue("\"cost-efficiency\"", Quality.class))
