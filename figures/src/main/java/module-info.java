@@ -4,6 +4,10 @@ module dev.casebook.figures {
   requires java.xml;
   requires static transitive org.jspecify;
 
+  exports dev.casebook.data to
+      dev.casebook.html,
+      dev.casebook.page,
+      dev.casebook.rules;
   exports dev.casebook.unit;
   exports dev.casebook.prose;
 }
