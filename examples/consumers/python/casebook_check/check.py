@@ -45,11 +45,11 @@ class Findings:
 
 
 class Checker:
-    def __init__(self, schema, data, today):
+    def __init__(self, schema, data, units, today):
         self.schema = schema
         self.today = today
         self.texts = Texts(data)
-        self.figures = Figures(data)
+        self.figures = Figures(data, units)
 
     def check(self, document):
         characters, marked, fault = decode(document)

@@ -11,8 +11,8 @@ NUMBERS = ("value", "min", "max")
 
 
 class Figures:
-    def __init__(self, folder):
-        self.units = Units(folder)
+    def __init__(self, folder, units):
+        self.units = Units(folder, units)
         tolerances = {row["name"]: Fraction(row["value"]) for row in data.rows(folder, "tolerances")}
         self.off = tolerances["change"]
         self.about = tolerances["approximate"]

@@ -7,7 +7,6 @@ from fractions import Fraction
 
 import data
 
-SPACE = {"u": "{http://unitsofmeasure.org/ucum-essence}"}
 TOKEN = re.compile(r"(?P<ten>10[*^])|(?P<number>[1-9][0-9]*)|(?P<symbol>(?:[A-Za-z%_']|\[[^\]]*\])+)|(?P<open>\()")
 EXPONENT = re.compile(r"[+-]?[0-9]{1,3}(?![0-9])")
 ANNOTATION = re.compile(r"\{[!-z|~]+\}")
@@ -41,9 +40,9 @@ class Unit:
 
 
 class Units:
-    def __init__(self, folder):
-        table = xml.parse(folder / "ucum-essence.xml").getroot()
-        tag = SPACE["u"]
+    def __init__(self, folder, ucum):
+        table = xml.parse(ucum).getroot()
+        tag = "{http://unitsofmeasure.org/ucum-essence}"
         self.prefixes = {
             each.get("Code"): Fraction(each.find(f"{tag}value").get("value")) for each in table.iter(f"{tag}prefix")
         }

@@ -10,6 +10,7 @@ import dev.casebook.check.StructureCheck;
 import dev.casebook.model.FormatVersion;
 import dev.casebook.rule.DigestCheck;
 import dev.casebook.rule.conformance.Corpus.Case;
+import dev.casebook.rule.conformance.Corpus.DataFile;
 import dev.casebook.rule.conformance.Corpus.Expected;
 import dev.casebook.schema.DigestSchema;
 import java.util.Arrays;
@@ -74,6 +75,15 @@ class CorpusTest {
         CORPUS.files().keySet().stream().filter(file -> file.startsWith("documents/")).toList();
     assertThat(CASES).extracting(Case::file).containsExactlyInAnyOrderElementsOf(documents);
     assertThat(CASES).allMatch(c -> c.file().equals("documents/" + c.id() + ".json"));
+  }
+
+  @Test
+  void listsEachFileOfData() {
+    assertThat(CORPUS.manifest().data())
+        .extracting(DataFile::file)
+        .isSorted()
+        .containsExactlyInAnyOrderElementsOf(
+            CORPUS.files().keySet().stream().filter(file -> file.startsWith("data/")).toList());
   }
 
   @Test
