@@ -11,7 +11,7 @@ cd "$work"
 npm init -y >/dev/null 2>&1
 if ! npm install --no-audit --no-fund @umbrelladocs/rdformat-validator@1.0.1 >install.log 2>&1; then
   echo "FAILED: the validator could not be installed"
-  tail -n 3 install.log
+  cat install.log
   exit 1
 fi
 cat >check.cjs <<'JS'

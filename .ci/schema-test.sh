@@ -12,7 +12,7 @@ cd "$work"
 npm init -y >/dev/null 2>&1
 if ! npm install --no-audit --no-fund ajv@8.20.0 ajv-formats@3.0.1 ajv-errors@3.0.0 >install.log 2>&1; then
   echo "FAILED: ajv could not be installed"
-  tail -n 3 install.log
+  cat install.log
   exit 1
 fi
 cat >check.mjs <<'JS'

@@ -8,4 +8,12 @@ module dev.casebook.model {
   exports dev.casebook.model;
   exports dev.casebook.model.constraint;
   exports dev.casebook.model.extension;
+
+  // What mappers without the module of Casebook call is not public.
+  opens dev.casebook.model to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.casebook.model.extension to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

@@ -1,3 +1,6 @@
+import dev.casebook.json.CasebookModule;
+import tools.jackson.databind.JacksonModule;
+
 /** Strict reading and canonical writing of digests as JSON and JSON Lines. */
 module dev.casebook.json {
   requires transitive dev.casebook.model;
@@ -14,4 +17,7 @@ module dev.casebook.json {
       dev.casebook.rules,
       dev.casebook.config,
       dev.casebook.cli;
+
+  provides JacksonModule with
+      CasebookModule;
 }

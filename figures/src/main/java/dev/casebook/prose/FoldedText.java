@@ -1,20 +1,14 @@
 package dev.casebook.prose;
 
+import dev.casebook.data.Folding;
 import dev.casebook.prose.word.Characters;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as quotes are compared: in Unicode normalization form C, with typographic quotes and
- * dashes as ASCII, and white space collapsed.
- *
- * <ul>
- *   <li>Soft hyphens and characters without width are left out: they are not seen.
- *   <li>Single quotes, apostrophes and primes become {@code '}; double quotes, double primes and
- *       guillemets become {@code "}.
- *   <li>Hyphens and dashes of every length and the minus sign become {@code -}.
- *   <li>White space of any kind and number becomes one space, and none at either end.
- * </ul>
+ * A text as quotes are compared: without characters that cannot be seen, in Unicode normalization
+ * form C, with typographic quotes and dashes as ASCII, and white space collapsed. The data file
+ * {@code folding} lists the characters.
  */
 public final class FoldedText {
   /** Characters from here on may join the one before them when normalized. */
@@ -104,11 +98,11 @@ public final class FoldedText {
     int behind = at + quote.length();
     return at >= 0
         && (behind == text.length()
-            || (text.charAt(behind) < FIRST_COMBINING && !isUnseen(text.charAt(behind))));
+            || (text.charAt(behind) < FIRST_COMBINING && !Folding.isUnseen(text.charAt(behind))));
   }
 
   private static boolean isVisible(char c) {
-    return c > ' ' && c < FIRST_COMBINING && !isUnseen(c) && !Characters.isSpace(c);
+    return c > ' ' && c < FIRST_COMBINING && !Folding.isUnseen(c) && !Characters.isSpace(c);
   }
 
   /** Whether a text is ASCII that folding leaves as it is. */
@@ -130,15 +124,15 @@ public final class FoldedText {
     StringBuilder folded = new StringBuilder(normal.length());
     boolean space = false;
     for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
-      if (Characters.isSpace(c)) {
+      char c = Folding.fold(normal.charAt(i));
+      if (c == ' ') {
         space = true;
       } else {
         if (space && !folded.isEmpty()) {
           folded.append(' ');
         }
         space = false;
-        folded.append(ascii(c));
+        folded.append(c);
       }
     }
     return folded.toString();
@@ -147,23 +141,11 @@ public final class FoldedText {
   private static String withoutUnseen(String text) {
     StringBuilder seen = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      if (!isUnseen(text.charAt(i))) {
+      if (!Folding.isUnseen(text.charAt(i))) {
         seen.append(text.charAt(i));
       }
     }
     return seen.toString();
-  }
-
-  private static boolean isUnseen(char c) {
-    return c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff';
-  }
-
-  private static char ascii(char c) {
-    return switch (c) {
-      case '‘', '’', '‚', '‛', '′', 'ʼ' -> '\'';
-      case '“', '”', '„', '‟', '″', '«', '»' -> '"';
-      default -> Characters.isDash(c) ? '-' : c;
-    };
   }
 
   @Override

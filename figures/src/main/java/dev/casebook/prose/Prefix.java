@@ -1,11 +1,11 @@
 package dev.casebook.prose;
 
+import dev.casebook.data.Currencies;
 import dev.casebook.prose.UnitReader.Unit;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.unit.UnitWords;
-import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +66,7 @@ record Prefix(Prose text, int start, @Nullable String currency, boolean negative
   }
 
   private static boolean isCurrency(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .anyMatch(c -> c.getCurrencyCode().equals(code));
+    return Currencies.leads(code);
   }
 
   /** Whether a word is the code of a currency: EUR5m. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The units that case studies use, known without loading the UCUM library. */
+/** The units that case studies use, known without reading the definitions of UCUM. */
 final class CommonUnits {
 
   private static final Map<String, String> PREFIXES =

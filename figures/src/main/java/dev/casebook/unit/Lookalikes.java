@@ -1,5 +1,7 @@
 package dev.casebook.unit;
 
+import dev.casebook.data.DataFile;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -11,38 +13,7 @@ import java.util.regex.Pattern;
 /** Codes that UCUM knows, but that stand for something other than most who write them mean. */
 public final class Lookalikes {
 
-  private static final Map<String, Lookalike> TABLE =
-      Map.ofEntries(
-          entry("B", "bel", "By"),
-          entry("kB", "kilobel", "kBy"),
-          entry("MB", "megabel", "MBy"),
-          entry("GB", "gigabel", "GBy"),
-          entry("TB", "terabel", "TBy"),
-          entry("PB", "petabel", "PBy"),
-          entry("EB", "exabel", "EBy"),
-          entry("ZB", "zettabel", "ZBy"),
-          entry("YB", "yottabel", "YBy"),
-          entry("KiB", "kibibel", "KiBy"),
-          entry("MiB", "mebibel", "MiBy"),
-          entry("GiB", "gibibel", "GiBy"),
-          entry("TiB", "tebibel", "TiBy"),
-          entry("b", "barn", "bit"),
-          entry("Gb", "gilbert", "Gbit"),
-          entry("S", "siemens", "s"),
-          entry("mS", "millisiemens", "ms"),
-          entry("MS", "megasiemens", "ms"),
-          entry("Ms", "megasecond", "ms"),
-          entry("uS", "microsiemens", "us"),
-          entry("nS", "nanosiemens", "ns"),
-          entry("H", "henry", "h"),
-          entry("C", "coulomb", "Cel"),
-          entry("F", "farad", "[degF]"),
-          entry("K", "kelvin", "10*3"),
-          entry("G", "gauss", "10*9"),
-          entry("T", "tesla", "10*12"),
-          entry("ft", "femtotonne", "[ft_i]"),
-          entry("mph", "milliphot", "[mi_i]/h"),
-          entry("kph", "kilophot", "km/h"));
+  private static final Map<String, Lookalike> TABLE = table();
 
   /** An annotation, a unit with its exponent, or an operator. */
   private static final Pattern PART = Pattern.compile("\\{[^}]*\\}|[^/.(){}]+|.");
@@ -74,6 +45,7 @@ public final class Lookalikes {
 
   private static Optional<Lookalike> read(String code) {
     Set<String> meanings = new LinkedHashSet<>();
+    Set<String> questions = new LinkedHashSet<>();
     StringBuilder suggestion = new StringBuilder();
     Matcher part = PART.matcher(code);
     while (part.find()) {
@@ -81,13 +53,27 @@ public final class Lookalikes {
       if (lookalike != null) {
         meanings.add(lookalike.means());
       }
-      String written = lookalike == null ? part.group() : lookalike.suggestion();
+      if (lookalike != null && lookalike.suggestion().isEmpty()) {
+        questions.add(UnitHints.question(part.group(), code, lookalike.question()));
+      }
+      String written =
+          lookalike == null ? part.group() : lookalike.suggestion().orElse(part.group());
       boolean divides = lookalike != null && written.contains("/") && !suggestion.isEmpty();
       suggestion.append(divides ? "(" + written + ")" : written);
     }
-    return meanings.isEmpty() || Unit.of(code).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Lookalike(String.join(" and ", meanings), suggestion.toString()));
+    if (meanings.isEmpty() || Unit.of(code).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Lookalike(
+            String.join(" and ", meanings),
+            questions.isEmpty() ? Optional.of(suggestion.toString()) : Optional.empty(),
+            String.join("; ", questions)));
+  }
+
+  /** What the list has of a code; its question has no subject. */
+  static Optional<Lookalike> row(String code) {
+    return Optional.ofNullable(TABLE.get(code));
   }
 
   /** The codes, for the test that holds them to the library. */
@@ -95,7 +81,12 @@ public final class Lookalikes {
     return TABLE.keySet();
   }
 
-  private static Map.Entry<String, Lookalike> entry(String code, String means, String suggestion) {
-    return Map.entry(code, new Lookalike(means, suggestion));
+  private static Map<String, Lookalike> table() {
+    Map<String, Lookalike> table = new HashMap<>();
+    for (var row : DataFile.rows("lookalike-units", "code", "suggestion", "question", "means")) {
+      Optional<String> suggestion = Optional.of(row.get(1)).filter(code -> !code.isEmpty());
+      table.put(row.get(0), new Lookalike(row.get(3), suggestion, row.get(2)));
+    }
+    return table;
   }
 }

@@ -10,7 +10,7 @@ import java.math.MathContext;
  * @param numerator the number above the line
  * @param denominator the number below the line
  */
-record Ratio(BigInteger numerator, BigInteger denominator) {
+record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
 
   static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
   static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
@@ -53,6 +53,30 @@ record Ratio(BigInteger numerator, BigInteger denominator) {
     return of(
         numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));
+  }
+
+  Ratio plus(Ratio other) {
+    return of(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  Ratio abs() {
+    return new Ratio(numerator.abs(), denominator);
+  }
+
+  int signum() {
+    return numerator.signum();
+  }
+
+  @Override
+  public int compareTo(Ratio other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** The nearest decimal number of 16 digits. */
+  BigDecimal rounded() {
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64);
   }
 
   /** The power of a ratio above zero. */

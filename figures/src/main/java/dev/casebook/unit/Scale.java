@@ -49,6 +49,13 @@ record Scale(Measure measure, Ratio zero) {
     return step.scale(figure, shift);
   }
 
+  /** The same as {@link #convert}, never rounded. */
+  Ratio convertExactly(BigDecimal figure, Scale target) {
+    Ratio step = measure.factor().over(target.measure.factor());
+    Ratio shift = zero.minus(target.zero).over(target.measure.factor());
+    return Ratio.of(figure).times(step).plus(shift);
+  }
+
   private static Ratio ratio(long numerator, long denominator) {
     return Ratio.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }

@@ -1,5 +1,6 @@
 package dev.casebook.unit;
 
+import dev.casebook.data.Currencies;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class Unit {
   }
 
   private static Optional<Measure> symbol(String symbol) {
-    return CommonUnits.find(symbol).or(() -> UcumLibrary.find(symbol));
+    return CommonUnits.find(symbol).or(() -> UcumUnits.find(symbol));
   }
 
   /**
@@ -131,6 +132,22 @@ public final class Unit {
               + "', expected a comparable unit");
     }
     return scale.convert(figure, target.scale);
+  }
+
+  /** A figure of the format in another unit, never rounded. */
+  Ratio convertExactly(BigDecimal figure, Unit target) {
+    return scale.convertExactly(figure, target.scale);
+  }
+
+  /**
+   * Whether the ratio of two figures in this unit means anything: not on a scale of degrees, such
+   * as {@code Cel}, whose zero is a point like others, and not on a logarithmic one, such as {@code
+   * dB}.
+   *
+   * @return true if zero is none of what is measured
+   */
+  public boolean hasTrueZero() {
+    return !IntervalUnits.isMeasuredBy(scale);
   }
 
   @Override

@@ -8,10 +8,10 @@ import java.util.function.Function;
  * Reads an expression of units by the grammar of UCUM: products, quotients, powers, parentheses,
  * whole numbers and annotations, from left to right.
  *
- * <p>It is stricter than the library, as UCUM is: no empty term, no operator without a term on its
- * right, no solidus after an opening parenthesis, no unpaired parenthesis, no zero and no sign
- * before a number, no space or empty text in an annotation. It is as lenient as the library in one
- * point: annotations, since they mean nothing, may follow numbers, parentheses and each other.
+ * <p>It is stricter than other readers, as UCUM is: no empty term, no operator without a term on
+ * its right, no solidus after an opening parenthesis, no unpaired parenthesis, no zero and no sign
+ * before a number, no space or empty text in an annotation. An annotation may follow a number or a
+ * parenthesis too, since each can be used in place of a simple unit.
  */
 final class UnitExpression {
 
@@ -59,7 +59,7 @@ final class UnitExpression {
     if (peek() != '{') {
       measure = skip('(') ? inParentheses() : isDigit(peek()) ? number() : simpleUnit();
     }
-    while (peek() == '{') {
+    if (peek() == '{') {
       annotation();
     }
     return measure;

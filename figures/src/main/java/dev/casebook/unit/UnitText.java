@@ -1,5 +1,6 @@
 package dev.casebook.unit;
 
+import dev.casebook.data.Currencies;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -55,14 +55,14 @@ class CommonUnitsTest {
   void saysOfEachUnitWhatTheDefinitionsSay() {
     for (String code : withPrefixes()) {
       CommonUnits.find(code)
-          .ifPresent(measure -> assertThat(UcumLibrary.find(code)).as(code).contains(measure));
+          .ifPresent(measure -> assertThat(UcumUnits.find(code)).as(code).contains(measure));
     }
   }
 
   @Test
   void takesEachPrefixThatTheLibraryTakes() {
     for (String code : withPrefixes()) {
-      boolean prefixed = Ucum.isValid(code) && !UcumLibrary.codes().contains(code);
+      boolean prefixed = Ucum.isValid(code) && !UcumUnits.codes().contains(code);
       assertThat(CommonUnits.find(code).isPresent())
           .as(code)
           .isEqualTo(prefixed || CommonUnits.codes().contains(code));
@@ -71,9 +71,9 @@ class CommonUnitsTest {
 
   @Test
   void hidesNoOtherUnitOfTheLibrary() {
-    for (String code : UcumLibrary.codes()) {
+    for (String code : UcumUnits.codes()) {
       CommonUnits.find(code)
-          .ifPresent(measure -> assertThat(UcumLibrary.find(code)).as(code).contains(measure));
+          .ifPresent(measure -> assertThat(UcumUnits.find(code)).as(code).contains(measure));
     }
   }
 
@@ -97,7 +97,7 @@ class CommonUnitsTest {
         Combinators.combine(
                 Arbitraries.of(symbols()),
                 Arbitraries.of(1, 1, 1, 2, -1, 3),
-                Arbitraries.of("", "", "{x}", "{a.b/c}{d}"))
+                Arbitraries.of("", "", "{x}", "{a.b/c}"))
             .as(CommonUnitsTest::power);
     Arbitrary<Expression> number =
         Arbitraries.of("1", "12", "100").map(n -> new Expression(n, new BigDecimal(n)));

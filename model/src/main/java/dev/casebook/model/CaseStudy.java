@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.ExtensionKey;
 import dev.casebook.model.constraint.MaxDepth;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
   "sources",
   "extensions"
 })
-public interface CaseStudy {
+public interface CaseStudy extends MapperForm {
 
   /** The name of this case study, unique in the digest. */
   @Slug
@@ -83,6 +84,11 @@ public interface CaseStudy {
   /** Custom data of the publisher, kept without loss. */
   @MaxDepth(60)
   Map<@ExtensionKey String, JsonValue> extensions();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static CaseStudy read(Object json) {
+    throw MapperForm.unread(CaseStudy.class, json);
+  }
 
   /**
    * Starts a case study.

@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.TypeShape;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
 /** A change that a source claims, as it claims it. */
 @Value.Immutable
 @JsonPropertyOrder({"kind", "sense", "amount"})
-public interface Change {
+public interface Change extends MapperForm {
 
   /** How the change is expressed. */
   ChangeKind kind();
@@ -67,6 +68,11 @@ public interface Change {
    */
   static Change of(ChangeKind kind, Sense sense, Quantity amount) {
     return builder().kind(kind).sense(sense).amount(amount).build();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Change read(Object json) {
+    throw MapperForm.unread(Change.class, json);
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.casebook.model;
 
 /** How a change is expressed. */
-public enum ChangeKind {
+public enum ChangeKind implements MapperForm {
   /** A multiple, such as 20 times; its unit is {@code 1}. */
   FACTOR,
   /** Percent of the baseline; its unit is {@code %}. */

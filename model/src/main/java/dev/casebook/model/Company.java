@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Slug;
 import dev.casebook.model.constraint.Text;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /** An organisation or person whose engineering is retold. */
 @Value.Immutable
 @JsonPropertyOrder({"id", "name", "kind", "aliases", "homepage", "wikidata"})
-public interface Company {
+public interface Company extends MapperForm {
 
   /** The name that the rest of the digest refers to. */
   @Slug
@@ -48,6 +49,11 @@ public interface Company {
    */
   static Company of(String id, String name) {
     return builder().id(id).name(name).build();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Company read(Object json) {
+    throw MapperForm.unread(Company.class, json);
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.casebook.model;
 
 /** A kind of organisation. */
-public enum CompanyKind {
+public enum CompanyKind implements MapperForm {
   /** A business. */
   COMPANY,
   /** A foundation or other body that stewards projects. */

@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Day;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
   "categories",
   "extensions"
 })
-public interface Digest {
+public interface Digest extends MapperForm {
 
   /** A hint for editors: where the JSON Schema is; readers ignore it. */
   @JsonProperty("$schema")
@@ -128,6 +129,11 @@ public interface Digest {
     return caseStudies().stream()
         .filter(study -> study.company().equals(companyId) || study.partners().contains(companyId))
         .toList();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Digest read(Object json) {
+    throw MapperForm.unread(Digest.class, json);
   }
 
   /**

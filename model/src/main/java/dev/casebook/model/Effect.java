@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Text;
 import dev.casebook.model.constraint.TypeShape;
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
 /** One side of a trade-off: a quality that got better or worse. */
 @Value.Immutable
 @JsonPropertyOrder({"quality", "statement"})
-public interface Effect {
+public interface Effect extends MapperForm {
 
   /** The quality that is affected. */
   Quality quality();
@@ -27,6 +28,11 @@ public interface Effect {
    */
   static Effect of(Quality quality, String statement) {
     return builder().quality(quality).statement(statement).build();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Effect read(Object json) {
+    throw MapperForm.unread(Effect.class, json);
   }
 
   /**

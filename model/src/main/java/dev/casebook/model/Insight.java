@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Slug;
 import dev.casebook.model.constraint.Text;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** A statement drawn from case studies, with what it rests on. */
 @Value.Immutable
 @JsonPropertyOrder({"statement", "companies", "caseStudies"})
-public interface Insight {
+public interface Insight extends MapperForm {
 
   /** The insight in a sentence or two. */
   @Text
@@ -24,6 +25,11 @@ public interface Insight {
   /** The ids of the case studies it is drawn from. */
   @Unique
   List<@Slug String> caseStudies();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Insight read(Object json) {
+    throw MapperForm.unread(Insight.class, json);
+  }
 
   /**
    * Starts an insight.

@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Text;
 import dev.casebook.model.constraint.TypeShape;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
   "better",
   "quote"
 })
-public interface Metric {
+public interface Metric extends MapperForm {
 
   /** What the figure is, such as "container start time". */
   @Text
@@ -51,6 +52,11 @@ public interface Metric {
 
   /** Words of the case study's own text that hold the figure. */
   Optional<@Text String> quote();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Metric read(Object json) {
+    throw MapperForm.unread(Metric.class, json);
+  }
 
   /**
    * Starts a metric.

@@ -5,7 +5,7 @@ package dev.casebook.model;
  *
  * <p>Source of the first nine: ISO/IEC 25010:2023, product quality model.
  */
-public enum Quality {
+public enum Quality implements MapperForm {
   /** The system does what is needed, completely and correctly. */
   FUNCTIONAL_SUITABILITY,
   /** Time, throughput and resources that the work takes. */

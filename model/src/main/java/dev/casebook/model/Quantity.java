@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.InvalidValueException;
 import dev.casebook.model.constraint.TypeShape;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** A figure or a range of figures, with its unit. */
 @Value.Immutable
 @JsonPropertyOrder({"value", "min", "max", "unit", "approximate"})
-public interface Quantity {
+public interface Quantity extends MapperForm {
 
   /** The one figure, when it is neither a range nor a bound. */
   Optional<BigDecimal> value();
@@ -91,6 +92,11 @@ public interface Quantity {
    */
   static Quantity atLeast(String min, String unit) {
     return builder().min(Figures.read("min", min)).unit(unit).build();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Quantity read(Object json) {
+    throw MapperForm.unread(Quantity.class, json);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Day;
 import dev.casebook.model.constraint.Text;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** A page where a story was told. */
 @Value.Immutable
 @JsonPropertyOrder({"url", "title", "publisher", "published", "accessed", "archive"})
-public interface Source {
+public interface Source extends MapperForm {
 
   /** The address of the page. */
   @WebAddress
@@ -42,6 +43,11 @@ public interface Source {
    */
   static Source of(String url) {
     return builder().url(url).build();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Source read(Object json) {
+    throw MapperForm.unread(Source.class, json);
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.casebook.model;
 
 /** Which statistic of the measured values a figure is. */
-public enum Statistic {
+public enum Statistic implements MapperForm {
   /** The arithmetic mean. */
   MEAN,
   /** The middle value. */

@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Text;
 import dev.casebook.model.constraint.TypeShape;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** A decision, with what it gained and what it cost. */
 @Value.Immutable
 @JsonPropertyOrder({"decision", "gains", "costs", "condition", "quote"})
-public interface Tradeoff {
+public interface Tradeoff extends MapperForm {
 
   /** What was chosen, in a line. */
   @Text
@@ -30,6 +31,11 @@ public interface Tradeoff {
 
   /** Words of the case study's own text that state the trade-off. */
   Optional<@Text String> quote();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Tradeoff read(Object json) {
+    throw MapperForm.unread(Tradeoff.class, json);
+  }
 
   /**
    * Starts a trade-off.

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     validationMethod = Value.Style.ValidationMethod.NONE,
     jdkOnly = true,
+    // Generated classes name no annotation that a consumer's compiler does not have.
+    allowedClasspathAnnotations = Override.class,
     depluralize = true,
     depluralizeDictionary = {
       "alias:aliases",

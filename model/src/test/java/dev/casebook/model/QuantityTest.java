@@ -89,7 +89,7 @@ class QuantityTest {
     assertThatThrownBy(() -> Quantity.of("21", "per second"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "Quantity cannot be built: unit: expected a unit code of printable ASCII characters"
-                + " without spaces, but was \"per second\"");
+            "Quantity cannot be built: unit: expected a UCUM unit code without spaces such as ms,"
+                + " GBy/s or {request}/s, or a currency code such as USD, but was \"per second\"");
   }
 }

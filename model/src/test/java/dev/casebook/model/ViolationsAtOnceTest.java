@@ -37,8 +37,8 @@ class ViolationsAtOnceTest {
             "name: expected a value, but was not set",
             "aliases[1]: expected a value, but was not set",
             "aliases[2]: expected 1 to 500 characters, but was 501 characters",
-            "homepage: expected an http or https URL, with other than ASCII characters"
-                + " percent-encoded, but was \"ftp://example.org\"");
+            "homepage: expected an http or https URL (RFC 3986) such as"
+                + " https://example.com/a%20b, with other characters percent-encoded, but was \"ftp://example.org\"");
     assertThat(thrown.violations())
         .extracting(violation -> violation.place().pointer())
         .containsExactly("/id", "/name", "/aliases/1", "/aliases/2", "/homepage");

@@ -45,6 +45,50 @@ final class RecentText extends Reader {
     return (int) (offset + 1 - start);
   }
 
+  /**
+   * How many characters lie between the opening quote of a text and a place within it.
+   *
+   * @param within the offset of that place from the start of the document
+   * @return the number, or 0 if the text is too long to be remembered
+   */
+  int sinceQuote(long within) {
+    long first = Math.max(0, end - SIZE);
+    for (long offset = within - 1; offset >= first; offset--) {
+      if (at(offset) == '"' && backslashesBefore(offset, first) % 2 == 0) {
+        return (int) (within - offset);
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * How many characters lie between the first character of a number or bare word and a place within
+   * it or after it.
+   *
+   * @param after the offset of that place from the start of the document
+   * @return the number, or 0 if no number or word is before the place
+   */
+  int sinceScalar(long after) {
+    long first = Math.max(0, end - SIZE);
+    long offset = after;
+    while (offset > first && isScalar(at(offset - 1))) {
+      offset--;
+    }
+    return (int) (after - offset);
+  }
+
+  private static boolean isScalar(char c) {
+    return Character.isLetterOrDigit(c) || "+-._$".indexOf(c) >= 0;
+  }
+
+  private long backslashesBefore(long offset, long first) {
+    long start = offset;
+    while (start > first && at(start - 1) == '\\') {
+      start--;
+    }
+    return offset - start;
+  }
+
   private char at(long offset) {
     return recent[(int) (offset % SIZE)];
   }

@@ -3,7 +3,6 @@ package dev.casebook.check;
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.constraint.Patterns;
 import dev.casebook.model.extension.JsonObject;
-import dev.casebook.model.extension.JsonString;
 import dev.casebook.model.extension.JsonValue;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,10 +20,6 @@ final class SchemaCompiler {
   private static final String DEFINITION = "#/$defs/";
   private static final Set<String> NOTES =
       Set.of("$schema", "$id", "$defs", "title", "description", "default", "format");
-
-  /** What a schema denies for the sake of others: our patterns read {@code $} by ECMA-262. */
-  private static final JsonObject LAST_LINE_BREAK =
-      new JsonObject(Map.of("pattern", new JsonString(Patterns.LAST_LINE_BREAK)));
 
   private final JsonObject root;
   private final Map<String, Schema> definitions = new HashMap<>();
@@ -108,9 +103,6 @@ final class SchemaCompiler {
 
   private static Schema.Text text(Keywords keywords) {
     String regexp = keywords.has("pattern") ? keywords.text("pattern") : null;
-    if (keywords.has("not") && !keywords.object("not").equals(LAST_LINE_BREAK)) {
-      throw new IllegalArgumentException("Only " + LAST_LINE_BREAK + " can stand in a not");
-    }
     List<String> allowed =
         keywords.has("const") ? List.of(keywords.text("const")) : keywords.texts("enum");
     return new Schema.Text(

@@ -1,6 +1,5 @@
 package dev.casebook.schema;
 
-import dev.casebook.model.constraint.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts a generated schema in its final shape: a reference stands alone, a pattern means the same to
- * all, and keywords come in the order in which people read them.
+ * Puts a generated schema in its final shape: a reference has no siblings, and keywords come in the
+ * order in which people read them.
  */
 final class Arrangement {
   private static final String REF = "$ref";
   private static final String DEFS = "$defs";
   private static final String PROPERTIES = "properties";
-  private static final String PATTERN = "pattern";
-  private static final String NOT = "not";
 
   private static final List<String> ORDER =
       List.of(
@@ -30,8 +27,7 @@ final class Arrangement {
           "enum",
           "default",
           "format",
-          PATTERN,
-          NOT,
+          "pattern",
           "minLength",
           "maxLength",
           "minimum",
@@ -94,10 +90,6 @@ final class Arrangement {
   }
 
   private static ObjectNode inOrder(ObjectNode schema) {
-    String pattern = schema.path(PATTERN).asString("");
-    if (pattern.endsWith("$") && !pattern.equals(Patterns.LAST_LINE_BREAK)) {
-      schema.putObject(NOT).put(PATTERN, Patterns.LAST_LINE_BREAK);
-    }
     ObjectNode ordered = schema.objectNode();
     for (String keyword : ORDER) {
       JsonNode value = schema.remove(keyword);

@@ -2,6 +2,7 @@ package dev.casebook.check;
 
 import static dev.casebook.check.Found.error;
 
+import dev.casebook.model.constraint.Patterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class BoundFindingsTest {
             badFormat(
                 "/caseStudies/0/sources/0/url",
                 "caseStudies[soci].sources[0].url",
-                "an http or https URL, with other than ASCII characters percent-encoded",
+                Patterns.inWords(Patterns.WEB_ADDRESS),
                 "\"https://aws.example/ü\""));
   }
 

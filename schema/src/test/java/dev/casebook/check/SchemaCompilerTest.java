@@ -60,7 +60,6 @@ class SchemaCompilerTest {
         "{\"type\": \"string\", \"pattern\": \"(\"}",
         "{\"type\": \"string\", \"pattern\": 7}",
         "{\"type\": \"string\", \"not\": {\"pattern\": \"a$\"}}",
-        "{\"type\": \"string\", \"not\": true}",
         "{\"type\": \"string\", \"enum\": [\"a\", 7]}",
         "{\"type\": \"string\", \"enum\": \"a\"}",
         "{\"type\": \"string\", \"const\": 7}",

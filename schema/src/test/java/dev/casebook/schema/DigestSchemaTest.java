@@ -2,7 +2,6 @@ package dev.casebook.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.casebook.model.constraint.Patterns;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ class DigestSchemaTest {
           "enum",
           "const",
           "pattern",
-          "not",
           "format",
           "minLength",
           "maxLength",
@@ -39,20 +37,7 @@ class DigestSchemaTest {
   private final JsonNode schema = JsonMapper.shared().readTree(DigestSchema.json());
 
   @Test
-  void deniesALastLineBreakBesideEveryPatternThatEndsAndNothingElse() {
-    for (JsonNode patterned : schema.findParents("pattern")) {
-      String pattern = patterned.path("pattern").stringValue();
-      if (!pattern.equals(Patterns.LAST_LINE_BREAK)) {
-        assertThat(patterned.path("not").toString())
-            .as(pattern)
-            .isEqualTo(pattern.endsWith("$") ? "{\"pattern\":\"\\\\n$\"}" : "");
-      }
-    }
-    assertThat(schema.findParents("not")).hasSizeGreaterThan(30).allMatch(n -> n.has("pattern"));
-  }
-
-  @Test
-  void usesNoCombinatorButThatNotAndNoKeywordBeyondTheShortList() {
+  void usesNoCombinatorAndNoKeywordBeyondTheShortList() {
     Set<String> keywords = new TreeSet<>();
     collectKeywords(schema, keywords);
     assertThat(ALLOWED_KEYWORDS).containsAll(keywords);

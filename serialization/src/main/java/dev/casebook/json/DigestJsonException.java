@@ -26,7 +26,16 @@ public final class DigestJsonException extends RuntimeException {
   /** What is wrong. */
   private final String problem;
 
-  DigestJsonException(
+  /**
+   * A fault.
+   *
+   * @param source the document's name, or null if it has none
+   * @param line the line of the fault, from 1
+   * @param column the column of the fault in UTF-16 code units, from 1
+   * @param pointer the JSON Pointer to the fault; empty for the document as a whole
+   * @param problem what is wrong, a sentence without the place
+   */
+  public DigestJsonException(
       @Nullable String source, int line, int column, String pointer, String problem) {
     super(
         (source == null ? "" : source + ':')

@@ -73,6 +73,24 @@ class CasebookModuleTest {
   }
 
   @Test
+  void isFoundAsAService() {
+    JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+
+    assertThat(found.readValue("{\"value\":21.0,\"unit\":\"s\"}", Quantity.class))
+        .isEqualTo(Quantity.of("21.0", "s"));
+  }
+
+  @Test
+  void canBeRegisteredTwice() {
+    JsonMapper twice =
+        JsonMapper.builder().addModule(new CasebookModule()).findAndAddModules().build();
+    Company company = Company.of("c", "C");
+
+    assertThat(twice.readValue(twice.writeValueAsString(company), Company.class))
+        .isEqualTo(company);
+  }
+
+  @Test
   void readsAndWritesEnumsByTheirNames() {
     assertThat(MAPPER.writeValueAsString(Quality.COST_EFFICIENCY)).isEqualTo("\"cost-efficiency\"");
     assertThat(MAPPER.readValue("\"cost-efficiency\"", Quality.class))
@@ -124,7 +142,7 @@ class CasebookModuleTest {
           {"value":"1","unit":"s"}         | Expected a number, but found text (at /value)
           {"value":1,"Unit":"s"}           | There is no property "Unit" here; did you mean "unit"? (at /Unit)
           {"value":1,"unit":"s","unit":"s"}| The key "unit" stands in this object already (at /unit)
-          {"value":1,"unit":"a b"}         | Expected a unit code of printable ASCII characters without spaces, but was "a b" (at /unit)
+          {"value":1,"unit":"a b"}         | Expected a UCUM unit code without spaces such as ms, GBy/s or {request}/s, or a currency code such as USD, but was "a b" (at /unit)
           {"value":1e101,"unit":"s"}       | The number has more than 100 digits before or after the decimal point (at /value)
           {"unit":"s","approximate":1}     | Expected true or false, but found a number (at /approximate)
           {}                               | The property "unit" is missing

@@ -5,14 +5,14 @@ import static dev.casebook.json.DigestText.withInStudy;
 import static dev.casebook.json.DigestText.withMetric;
 import static dev.casebook.json.DigestText.withQuantity;
 
+import dev.casebook.model.constraint.Patterns;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RejectedBoundTest {
   private static final String DAY = "a day that exists, written yyyy-mm-dd";
-  private static final String URL =
-      "an http or https URL, with other than ASCII characters percent-encoded";
+  private static final String URL = Patterns.inWords(Patterns.WEB_ADDRESS);
   private static final String SLUG = "lower-case letters and digits joined by single hyphens";
   private static final String PAIRED = "text without unpaired surrogates";
   private static final String METRIC = "/caseStudies/0/metrics/0";

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * The patterns of the format, with what each means in words.
  *
  * <p>A pattern uses ASCII classes, groups and anchors only, so that Java, ECMA-262 and Python read
- * it alike. It is searched for, as in JSON Schema, not matched as a whole.
+ * it alike, but for one thing: Python's {@code re} lets {@code $} match before a last line break
+ * too. In classes, characters with a meaning are escaped, since some engines want it. A pattern is
+ * searched for, as in JSON Schema, not matched as a whole.
  */
 public final class Patterns {
 
@@ -32,24 +34,59 @@ public final class Patterns {
   /** The general form of a language tag, RFC 5646. */
   public static final String LANGUAGE_TAG = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
-  /** An absolute http or https URL with the characters of RFC 3986. */
+  private static final String HEX = "[0-9A-Fa-f]";
+  private static final String ENCODED = "%" + HEX + "{2}";
+
+  private static final String NAME_CHARACTER = "[A-Za-z0-9_~!\\$&'\\(\\)*+,;=\\-]";
+
+  /** Labels of at least one character, joined by dots, with a dot at the end or none. */
+  private static final String NAME =
+      ("(" + ENCODED + NAME_CHARACTER + "*|" + NAME_CHARACTER + "+)")
+          + ("(\\.?" + ENCODED + NAME_CHARACTER + "*|\\." + NAME_CHARACTER + "+)*\\.?");
+
+  private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+  private static final String IPV4 = BYTE + "(\\." + BYTE + "){3}";
+  private static final String GROUP = HEX + "{1,4}";
+  private static final String GROUPS = GROUP + "(:" + GROUP + ")*";
+
+  /** How many groups there are beside a double colon is more than a pattern can count. */
+  private static final String IPV6 =
+      ("((" + GROUP + ":){7}" + GROUP + "|(" + GROUPS + ")?::(" + GROUPS + ")?|")
+          + ("((" + GROUP + ":){6}|(" + GROUPS + ")?::(" + GROUP + ":)*)" + IPV4 + ")");
+
+  private static final String FUTURE_IP = "[Vv]" + HEX + "+\\.[A-Za-z0-9._~!\\$&'\\(\\)*+,;=:\\-]+";
+  private static final String PORT =
+      ":0*(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5]?[0-9]{1,4})?";
+  private static final String PATH_CHARACTER = "[A-Za-z0-9._~:\\/?@!\\$&'\\(\\)*+,;=\\-]*";
+  private static final String PATH = PATH_CHARACTER + "(" + ENCODED + PATH_CHARACTER + ")*";
+
+  /**
+   * An absolute http or https URL by RFC 3986, without user information, which RFC 9110 forbids. A
+   * name of a host has no empty label.
+   */
   public static final String WEB_ADDRESS =
-      "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%\\[\\]-]*)?$";
+      ("^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/(" + NAME + "|\\[(" + IPV6 + "|" + FUTURE_IP + ")\\])")
+          + ("(" + PORT + ")?([\\/?]" + PATH + ")?(#" + PATH + ")?$");
 
   /** The letter Q and a number. */
   public static final String WIKIDATA_ID = "^Q[1-9][0-9]*$";
 
-  /** Printable ASCII without spaces. */
-  public static final String UNIT_CODE = "^[!-~]+$";
+  private static final String SYMBOL =
+      "([0-9]*([!#\\$%&'*,:;<>?@A-Z\\\\^_`a-z\\|~]|\\[[!-Z\\\\^-~]*\\]))+";
+  private static final String ANNOTATION = "\\{[!-z\\|~]*\\}";
+  private static final String UNIT =
+      ("((0*[1-9][0-9]*([+\\-][0-9]+)?|" + SYMBOL + "([+\\-]?[0-9]+)?)")
+          + ("(" + ANNOTATION + ")?|" + ANNOTATION + ")");
+  private static final String COMPONENT = "\\(*" + UNIT + "(\\)(" + ANNOTATION + ")?)*";
+
+  /**
+   * A term of units by the syntax of UCUM, with symbols of any name. Whether each parenthesis has
+   * its pair is more than a pattern can say.
+   */
+  public static final String UNIT_CODE = "^\\/?" + COMPONENT + "([.\\/]" + COMPONENT + ")*$";
 
   /** Starts with x- or holds a dot. */
   public static final String EXTENSION_KEY = "^x-|[.]";
-
-  /**
-   * A line break at the end. In Python, {@code $} matches before it too, so a schema denies it
-   * beside every pattern that ends in {@code $}. By ECMA-262 it adds nothing to such a pattern.
-   */
-  public static final String LAST_LINE_BREAK = "\\n$";
 
   private static final Map<String, String> WORDS =
       Map.of(
@@ -57,9 +94,13 @@ public final class Patterns {
           ONE_LINE, "text without line breaks",
           DAY, "a day that exists, written yyyy-mm-dd",
           LANGUAGE_TAG, "a BCP 47 language tag such as en or pt-BR",
-          WEB_ADDRESS, "an http or https URL, with other than ASCII characters percent-encoded",
+          WEB_ADDRESS,
+              "an http or https URL (RFC 3986) such as https://example.com/a%20b, with other characters"
+                  + " percent-encoded",
           WIKIDATA_ID, "a Wikidata item id such as Q95",
-          UNIT_CODE, "a unit code of printable ASCII characters without spaces",
+          UNIT_CODE,
+              "a UCUM unit code without spaces such as ms, GBy/s or {request}/s, or a currency code such"
+                  + " as USD",
           EXTENSION_KEY, "a key that starts with x- or holds a dot");
 
   private static final Map<String, Constraint.Search> SEARCHES = new ConcurrentHashMap<>();

@@ -145,20 +145,22 @@ final class Regexp {
     require(!sees(QUANTIFIERS));
     Place first = place(Way.FREE);
     Place last = first;
+    Part copy = once;
     for (int i = 0; i < min; i++) {
-      last = append(last, again(from));
+      copy = i == 0 ? once : again(from);
+      last = append(last, copy);
     }
     Place end = place(Way.FREE);
     if (max == ANY_NUMBER) {
-      append(last, new Part(end, end));
-      append(end, again(from)).next().add(end);
-      Place out = place(Way.FREE);
-      end.next().add(out);
-      end = out;
+      copy.last().next().add(copy.first());
+      if (min == 0) {
+        append(last, copy).next().add(end);
+      }
+      last.next().add(end);
     } else {
       for (int i = min; i < max; i++) {
         last.next().add(end);
-        last = append(last, again(from));
+        last = append(last, i == 0 ? once : again(from));
       }
       last.next().add(end);
     }

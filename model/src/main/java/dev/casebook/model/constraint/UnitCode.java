@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A unit code: 1 to 100 printable ASCII characters without spaces. */
+/** A unit code: a term by the syntax of UCUM, 1 to 100 characters. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An http or https URL in ASCII, up to 2,000 characters (RFC 3986). */
+/** An absolute http or https URL by RFC 3986, up to 2,000 characters. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE_USE)

@@ -1,5 +1,6 @@
 package dev.casebook.model.extension;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -22,5 +23,10 @@ public record JsonArray(List<JsonValue> items) implements JsonValue {
    */
   public static JsonArray of(JsonValue... items) {
     return new JsonArray(List.of(items));
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static JsonArray read(Object json) {
+    throw JsonMembers.unread(JsonArray.class, json);
   }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.model.extension;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 
 /**
@@ -34,5 +35,10 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
   public static boolean fits(BigDecimal value) {
     long before = (long) value.precision() - value.scale();
     return before <= MAX_DIGITS && value.scale() <= MAX_DIGITS;
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static JsonNumber read(Object json) {
+    throw JsonMembers.unread(JsonNumber.class, json);
   }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.model.extension;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,5 +37,10 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
    */
   public static JsonObject of(String key, JsonValue value) {
     return new JsonObject(Map.of(key, value));
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static JsonObject read(Object json) {
+    throw JsonMembers.unread(JsonObject.class, json);
   }
 }

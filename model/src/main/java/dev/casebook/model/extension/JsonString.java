@@ -1,5 +1,7 @@
 package dev.casebook.model.extension;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * A JSON string.
  *
@@ -14,5 +16,10 @@ public record JsonString(String value) implements JsonValue {
    */
   public JsonString {
     UnicodeText.requireWellFormed(value);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static JsonString read(Object json) {
+    throw JsonMembers.unread(JsonString.class, json);
   }
 }

@@ -1,8 +1,10 @@
 package dev.casebook.model.extension;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any JSON value, immutable.
@@ -28,6 +30,29 @@ public sealed interface JsonValue
       depth++;
     }
     return depth;
+  }
+
+  /** How a mapper without {@code CasebookModule} writes this value. */
+  @com.fasterxml.jackson.annotation.JsonValue
+  private @Nullable Object form() {
+    if (this instanceof JsonObject object) {
+      return new JsonMembers(object.members());
+    }
+    if (this instanceof JsonArray array) {
+      return array.items();
+    }
+    if (this instanceof JsonString string) {
+      return string.value();
+    }
+    if (this instanceof JsonNumber number) {
+      return number.value();
+    }
+    return this instanceof JsonBoolean truth ? truth.value() : null;
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static JsonValue read(Object json) {
+    throw JsonMembers.unread(JsonValue.class, json);
   }
 
   private boolean isContainer() {

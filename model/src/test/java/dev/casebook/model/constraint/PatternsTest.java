@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import dev.casebook.model.generator.ValueTypes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +25,24 @@ class PatternsTest {
   @ParameterizedTest
   @MethodSource("patterns")
   void useNothingThatOtherLanguagesReadDifferently(String regexp) {
-    assertThat(regexp).matches("[ -~]+").doesNotContainPattern("\\\\[^rn\\[\\]]|[(][?]");
-    String outsideClasses = regexp.replaceAll("\\[(\\\\.|[^\\]])*]", "");
-    assertThat(outsideClasses.replaceFirst("[$]\\z", "")).doesNotContain("$");
+    assertThat(regexp).matches("[ -~]+").doesNotContainPattern("\\\\[A-Za-z0-9&&[^rn]]|[(][?]");
+    String unescaped = regexp.replaceAll("\\\\.", "");
+    assertThat(unescaped.replaceFirst("[$]\\z", "")).doesNotContain("$");
+  }
+
+  /** The flag v of ECMA-262, which forms of HTML use, wants these escaped within a class. */
+  @ParameterizedTest
+  @MethodSource("patterns")
+  void escapeWhatHasAMeaningWithinAClass(String regexp) {
+    Matcher classes = Pattern.compile("\\\\.|\\[\\^?((?:\\\\.|[^]\\\\])*)]").matcher(regexp);
+    while (classes.find()) {
+      if (classes.group(1) != null) {
+        String members = classes.group(1).replaceAll(".-[^]]|\\\\.", "");
+        assertThat(members)
+            .as(classes.group())
+            .doesNotContainPattern("[-()\\[{}/|]|([!-/:-@^`~])\\1");
+      }
+    }
   }
 
   static Stream<String> patterns() {

@@ -23,10 +23,9 @@ class TextConstraintsTest {
 
   private static final String A_SLUG = "lower-case letters and digits joined by single hyphens";
   private static final String A_TAG = "a BCP 47 language tag such as en or pt-BR";
-  private static final String A_URL =
-      "an http or https URL, with other than ASCII characters percent-encoded";
+  private static final String A_URL = Patterns.inWords(Patterns.WEB_ADDRESS);
   private static final String AN_ITEM = "a Wikidata item id such as Q95";
-  private static final String A_UNIT = "a unit code of printable ASCII characters without spaces";
+  private static final String A_UNIT = Patterns.inWords(Patterns.UNIT_CODE);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
@@ -55,7 +54,7 @@ class TextConstraintsTest {
         arguments("language tag of 35 characters", tag("abcdefgh" + "-abcdefgh".repeat(3))),
         arguments("address of a host", url("https://example.org")),
         arguments("address with port", url("http://localhost:8080/a")),
-        arguments("address with query", url("https://a.b/c?d=e%20f&g=[h]#i")),
+        arguments("address with query", url("https://a.b/c?d=e%20f&g=%5Bh%5D#i")),
         arguments("address with query alone", url("https://a.b?c")),
         arguments("address of 2,000 characters", url("http://a/" + "b".repeat(1991))),
         arguments("Wikidata item", wikidata("Q95")),

@@ -30,13 +30,29 @@ import tools.jackson.databind.json.JsonMapper;
 record Corpus(Map<String, byte[]> files, Manifest manifest) {
   private static final String MANIFEST = "manifest.json";
 
-  record Manifest(int version, String format, LocalDate today, List<Case> cases) {}
+  record Manifest(
+      int version,
+      String format,
+      LocalDate today,
+      List<DataFile> data,
+      List<Level> levels,
+      List<Case> cases) {
+
+    Level level(String name) {
+      return levels.stream().filter(level -> level.name().equals(name)).findFirst().orElseThrow();
+    }
+  }
+
+  /** A list that verdicts depend on. */
+  record DataFile(String file, String about) {}
+
+  /** Rules that a checker follows together. */
+  record Level(String name, boolean mandatory, String about, List<String> rules) {}
 
   record Case(
       String id,
       String file,
       String about,
-      String layer,
       @Nullable Boolean schemaValid,
       List<Expected> findings) {
 

@@ -10,12 +10,12 @@ import dev.casebook.check.StructureCheck;
 import dev.casebook.model.FormatVersion;
 import dev.casebook.rule.DigestCheck;
 import dev.casebook.rule.conformance.Corpus.Case;
+import dev.casebook.rule.conformance.Corpus.DataFile;
 import dev.casebook.rule.conformance.Corpus.Expected;
 import dev.casebook.schema.DigestSchema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +78,15 @@ class CorpusTest {
   }
 
   @Test
+  void listsEachFileOfData() {
+    assertThat(CORPUS.manifest().data())
+        .extracting(DataFile::file)
+        .isSorted()
+        .containsExactlyInAnyOrderElementsOf(
+            CORPUS.files().keySet().stream().filter(file -> file.startsWith("data/")).toList());
+  }
+
+  @Test
   void isOrderedById() {
     assertThat(CASES).extracting(Case::id).isSorted().doesNotHaveDuplicates();
   }
@@ -121,14 +130,19 @@ class CorpusTest {
   }
 
   @Test
-  void putsCasesOfStructureInTheirLayer() {
-    Set<String> structure =
-        StructureCheck.rules().stream().map(RuleDescription::id).collect(Collectors.toSet());
-    assertThat(CASES)
-        .allSatisfy(
-            c ->
-                assertThat(c.layer())
-                    .as(c.id())
-                    .isEqualTo(structure.contains(c.folder()) ? "structure" : "rules"));
+  void putsEachRuleIntoOneLevel() {
+    assertThat(CORPUS.manifest().levels().stream().flatMap(level -> level.rules().stream()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    StructureCheck.rules().stream(), DigestCheck.withAllRules().rules().stream())
+                .map(RuleDescription::id)
+                .toList());
+  }
+
+  @Test
+  void hasTheRulesOfStructureInTheirLevel() {
+    assertThat(CORPUS.manifest().level("structure").rules())
+        .containsExactlyInAnyOrderElementsOf(
+            StructureCheck.rules().stream().map(RuleDescription::id).toList());
   }
 }

@@ -3,7 +3,9 @@ package dev.casebook.profile;
 import static dev.casebook.profile.transform.Identity.DRAFT_07_DIALECT;
 import static dev.casebook.profile.transform.Identity.DRAFT_2020_12;
 
+import dev.casebook.profile.transform.DescribedReferences;
 import dev.casebook.profile.transform.EmptyTexts;
+import dev.casebook.profile.transform.EndsForPython;
 import dev.casebook.profile.transform.ErrorMessages;
 import dev.casebook.profile.transform.Identity;
 import dev.casebook.profile.transform.KeywordsIntoDescriptions;
@@ -33,6 +35,11 @@ public enum SchemaProfile {
   EDITOR,
   /** The core for tools that know no later dialect than draft-07. */
   DRAFT_07,
+  /**
+   * The core with patterns for Python's {@code re}, whose {@code $} also matches before a last line
+   * break.
+   */
+  PYTHON,
   /** For structured output of OpenAI's models: all is required, what is absent is null. */
   OPENAI,
   /** For structured output of Anthropic's models: a text that is absent is empty. */
@@ -68,7 +75,7 @@ public enum SchemaProfile {
   public List<SchemaLimit> limits() {
     SchemaCounts counts = new SchemaCounts(SchemaJson.tree(schema()));
     return switch (this) {
-      case CORE, EDITOR, DRAFT_07 -> List.of();
+      case CORE, EDITOR, DRAFT_07, PYTHON -> List.of();
       case OPENAI ->
           List.of(
               new SchemaLimit("properties", counts.properties(), 5000),
@@ -101,10 +108,12 @@ public enum SchemaProfile {
           List.of(
               new Identity(DRAFT_2020_12, label()),
               new Remarks(SchemaJson.tree(DigestSchema.remarks())),
+              new DescribedReferences(),
               new MarkdownDescriptions(),
               new ErrorMessages(),
               new Snippets());
       case DRAFT_07 -> List.of(new Identity(DRAFT_07_DIALECT, label()), new OlderDefinitions());
+      case PYTHON -> List.of(new Identity(DRAFT_2020_12, label()), new EndsForPython());
       case OPENAI ->
           structuredOutput(SupportedKeywords.OPENAI, new RequiredWithNothing(), new NullUnions());
       case ANTHROPIC ->

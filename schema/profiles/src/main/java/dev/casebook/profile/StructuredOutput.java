@@ -5,6 +5,10 @@ import dev.casebook.json.DigestJsonException;
 import dev.casebook.model.Digest;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,10 +39,38 @@ public final class StructuredOutput {
    * @param output a JSON document
    * @return the digest
    * @throws DigestJsonException if it is no digest. The place is one in {@link #digestText} of the
-   *     output; if that is no JSON, in the output itself.
+   *     output; if that is no JSON, in the output itself. If the output ends too early or is no
+   *     JSON for another reason, that is the fault, whatever is wrong before.
    */
   public Digest read(String output) {
-    return DigestJson.read(digestText(output));
+    Optional<JsonNode> tree = tree(output);
+    if (tree.isEmpty()) {
+      // That reading stops is what is wrong, and not what was written before for what is absent.
+      DigestJson.readValue(output);
+      return DigestJson.read(output);
+    }
+    OutputReader reader = new OutputReader();
+    String text = SchemaJson.text(reader.digest(shape, tree.get()));
+    try {
+      return DigestJson.read(text);
+    } catch (DigestJsonException e) {
+      throw reader.fault(e.pointer()).map(fault -> placed(text, fault)).orElse(e);
+    }
+  }
+
+  /** A fault within pairs, with its line and column. */
+  private static DigestJsonException placed(String text, OutputReader.PairFault fault) {
+    try (JsonParser parser = OutputWriter.JSON.createParser(text)) {
+      JsonPointer pointer = JsonPointer.compile(fault.pointer());
+      JsonToken token = parser.nextToken();
+      while (token == JsonToken.PROPERTY_NAME
+          || !parser.streamReadContext().pathAsPointer().equals(pointer)) {
+        token = parser.nextToken();
+      }
+      TokenStreamLocation start = parser.currentTokenLocation();
+      return new DigestJsonException(
+          null, start.getLineNr(), start.getColumnNr(), fault.pointer(), fault.problem());
+    }
   }
 
   /**
@@ -49,7 +81,9 @@ public final class StructuredOutput {
    *     repeats a key or has a number that cannot be kept
    */
   public String digestText(String output) {
-    return tree(output).map(tree -> SchemaJson.text(OutputReader.part(shape, tree))).orElse(output);
+    return tree(output)
+        .map(tree -> SchemaJson.text(new OutputReader().digest(shape, tree)))
+        .orElse(output);
   }
 
   private static Optional<JsonNode> tree(String output) {

@@ -57,7 +57,7 @@ class StructuredOutputLawsTest {
   @Property(tries = 60)
   void profilesForPeopleAcceptEveryDigestAsItIs(@ForAll("digests") Digest digest) {
     for (SchemaProfile profile :
-        new SchemaProfile[] {SchemaProfile.EDITOR, SchemaProfile.DRAFT_07}) {
+        new SchemaProfile[] {SchemaProfile.EDITOR, SchemaProfile.DRAFT_07, SchemaProfile.PYTHON}) {
       String json = DigestJson.toJson(digest);
       assertThat(SCHEMAS.get(profile).validate(json, InputFormat.JSON)).isEmpty();
       assertThat(FORMS.get(profile).read(json)).isEqualTo(digest);

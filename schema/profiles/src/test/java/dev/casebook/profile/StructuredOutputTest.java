@@ -7,8 +7,10 @@ import dev.casebook.json.DigestJsonException;
 import dev.casebook.model.Digest;
 import dev.casebook.model.extension.JsonValue;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructuredOutputTest {
@@ -57,19 +59,114 @@ class StructuredOutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"key\": \"x-a\", \"value\": \"no JSON\"}",
-        "{\"key\": \"x-a\", \"value\": \"1, 2\"}",
-        "{\"key\": \"x-a\", \"value\": 1}",
-        "{\"key\": \"x-a\"}",
-        "{\"key\": \"x-a\", \"value\": \"1\"}, {\"key\": \"x-a\", \"value\": \"2\"}",
-        "\"x-a\""
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'key': 'x-a', 'value': 'not json'} | /0/value | The value of 'x-a' must be JSON written as"
+            + " text, but was 'not json': Not JSON: not is no JSON value",
+        "{'key': 'x-a', 'value': '{'} | /0/value | The value of 'x-a' must be JSON written as text,"
+            + " but was '{': Not JSON: the document ends before an object is closed",
+        "{'key': 'x-a', 'value': '1, 2'} | /0/value | The value of 'x-a' must be JSON written as"
+            + " text, but was '1, 2': Nothing may follow the end of the document",
+        "{'key': 'x-a', 'value': ''} | /0/value | The value of 'x-a' must be JSON written as text,"
+            + " but was '': The document is empty; expected an object",
+        "{'key': 'x-a', 'value': 1} | /0/value | The value of 'x-a' must be JSON written as text,"
+            + " but found a number",
+        "{'key': 'x-a', 'value': {'b': 1}} | /0/value | The value of 'x-a' must be JSON written as"
+            + " text, but found an object",
+        "{'key': 'x-a', 'value': null} | /0/value | The value of 'x-a' must be JSON written as text,"
+            + " but found null",
+        "{'key': 'x-a'} | /0 | Of a pair: The property 'value' is missing",
+        "{'value': '1'} | /0 | Of a pair: The property 'key' is missing",
+        "{} | /0 | Of a pair: The property 'key' is missing",
+        "{'key': 'x-a', 'valeu': '1'} | /0 | Of a pair: There is no property 'valeu' here; did you"
+            + " mean 'value'?",
+        "{'key': 7, 'value': '1'} | /0/key | Expected text as the key, but found a number",
+        "{'key': 'x-b', 'value': '1'}, {'key': 'x-a', 'value': '1'}, {'key': 'x-a', 'value': '2'}"
+            + " | /2/key | An earlier pair has the key 'x-a' too",
+        "{'key': 'x-b', 'value': '1'}, 'x-a' | /1 | Expected a pair of 'key' and 'value', but found"
+            + " text",
+        "[] | /0 | Expected a pair of 'key' and 'value', but found an array",
       })
-  void refusesPairsThatAreNone(String pairs) {
-    assertThatThrownBy(() -> OPENAI.read(digest(", \"extensions\": [" + pairs + "]")))
+  void namesThePairThatIsNone(String pairs, String pointer, String problem) {
+    String list = "\"extensions\": [" + pairs.replace('\'', '"') + "]";
+    String inStudy = digest("").replace("\"Text.\"", "\"Text.\", " + list);
+
+    assertFault(digest(", " + list), "/extensions" + pointer, problem.replace('\'', '"'));
+    assertFault(inStudy, "/caseStudies/0/extensions" + pointer, problem.replace('\'', '"'));
+  }
+
+  private static void assertFault(String output, String pointer, String problem) {
+    assertThatThrownBy(() -> OPENAI.read(output))
         .isInstanceOfSatisfying(
-            DigestJsonException.class, e -> assertThat(e.pointer()).isEqualTo("/extensions"));
+            DigestJsonException.class,
+            e -> {
+              assertThat(e.pointer()).isEqualTo(pointer);
+              assertThat(e.problem()).startsWith(problem);
+            });
+  }
+
+  @Test
+  void findsTheLineOfAPairInTheTextOfTheDigest() {
+    String output =
+        digest(
+            ", \"extensions\": [{\"key\": \"x-a\", \"value\": \"1\"},"
+                + " {\"key\": \"x-b\", \"value\": \"one\"}]");
+    List<String> lines = OPENAI.digestText(output).lines().toList();
+
+    assertThatThrownBy(() -> OPENAI.read(output))
+        .isInstanceOfSatisfying(
+            DigestJsonException.class,
+            e ->
+                assertThat(lines.get(e.line() - 1).substring(e.column() - 1))
+                    .isEqualTo("\"one\""));
+  }
+
+  @Test
+  void reportsWhatIsWrongBeforeAPair() {
+    String output =
+        digest(", \"extensions\": [{\"key\": \"x-a\"}]").replace("\"d\"", "\"No slug\"");
+
+    assertFault(output, "/id", "Expected lower-case letters");
+  }
+
+  @Test
+  void refusesAKeyThatIsNone() {
+    assertFault(
+        digest(", \"extensions\": [{\"key\": \"plain\", \"value\": \"1\"}]"),
+        "/extensions/plain",
+        "Expected a key that starts with x- or holds a dot");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'until': null, 'langu | the document ends in the middle of a value",
+        "'until': null, 'language': 'e | the document ends in the middle of a value",
+        "'until': null, 'language | the document ends in the middle of a value",
+        "'until': null, 'source': nul | the document ends in the middle of a value",
+        "'until': null, | the document ends before an object is closed",
+        "'until': null, 'patterns': [ | the document ends before an array is closed",
+        "'until': null, 'extensions': [{'key': 'x-a', 'val | the document ends in the middle of a"
+            + " value",
+        "'until': null, 'signal': } | unexpected character '}'",
+      })
+  void saysThatItIsNoJsonBeforeAnythingElse(String written, String problem) {
+    String whole = digest(", " + written.replace('\'', '"'));
+    String output = whole.substring(0, whole.lastIndexOf('}'));
+
+    assertThatThrownBy(() -> OPENAI.read(output))
+        .isInstanceOf(DigestJsonException.class)
+        .hasMessageContaining(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "```json\n{}\n```", "Here is the digest: {}"})
+  void saysThatOutputIsNoJson(String output) {
+    assertThatThrownBy(() -> OPENAI.read(output)).isInstanceOf(DigestJsonException.class);
   }
 
   @Test

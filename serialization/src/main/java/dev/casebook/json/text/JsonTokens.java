@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -66,6 +67,15 @@ public final class JsonTokens {
           return CANONICAL.createInstance();
         }
       };
+
+  /** Numbers and words that are none: the tokenizer stops somewhere in them, or after them. */
+  private static final Pattern BROKEN_SCALAR =
+      Pattern.compile(
+          "Non-standard token|Invalid numeric value|Unexpected character .* in numeric value"
+              + "|Unexpected end-of-input(No digit|expected a digit| in a Number)");
+
+  private static final Pattern BROKEN_KEY =
+      Pattern.compile("(Broken surrogate pair|Unexpected low surrogate) in property name");
 
   private JsonTokens() {}
 
@@ -156,7 +166,17 @@ public final class JsonTokens {
     }
     TokenStreamLocation known = failure.getLocation();
     Place place = Place.of(known == null ? parser.currentLocation() : known);
-    return new Stop(Stop.Cause.SYNTAX, place, SyntaxSentence.of(failure.getOriginalMessage()));
+    String message = failure.getOriginalMessage();
+    return new Stop(cause(message), place, SyntaxSentence.of(message));
+  }
+
+  private static Stop.Cause cause(String tokenizerMessage) {
+    if (BROKEN_KEY.matcher(tokenizerMessage).lookingAt()) {
+      return Stop.Cause.BROKEN_KEY;
+    }
+    return BROKEN_SCALAR.matcher(tokenizerMessage).lookingAt()
+        ? Stop.Cause.BROKEN_SCALAR
+        : Stop.Cause.SYNTAX;
   }
 
   /**
@@ -174,6 +194,10 @@ public final class JsonTokens {
       SYNTAX,
       /** It is no UTF-8. */
       ENCODING,
+      /** A number or a bare word is none of JSON; the place is in it or after it. */
+      BROKEN_SCALAR,
+      /** A key holds half of a surrogate pair; the place is in it. */
+      BROKEN_KEY,
       /** It has too many bytes. */
       TOO_LARGE,
       /** It has too many levels. */

@@ -7,6 +7,7 @@ import dev.casebook.agreement.judge.NetworkntJudge;
 import dev.casebook.agreement.judge.ProcessJudge;
 import dev.casebook.agreement.judge.ReaderJudge;
 import dev.casebook.agreement.judge.SourcemetaJudge;
+import dev.casebook.profile.SchemaProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ final class Judges {
       judges.add(process("ajv", node.get(), "ajv.mjs", schema, folder));
     }
     if (python.isPresent()) {
-      judges.add(process("python", python.get(), "python.py", schema, folder));
+      String itsOwn = SchemaProfile.PYTHON.schema();
+      judges.add(process("python", python.get(), "python.py", itsOwn, folder));
     }
     if (sourcemeta.isPresent()) {
       judges.add(

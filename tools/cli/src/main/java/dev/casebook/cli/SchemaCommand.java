@@ -39,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "core",
       description =
-          "core, editor, draft-07, openai, anthropic or gemini (default: ${DEFAULT-VALUE})")
+          "core, editor, draft-07, python, openai, anthropic or gemini (default: ${DEFAULT-VALUE})")
   private String profile = "core";
 
   @Option(

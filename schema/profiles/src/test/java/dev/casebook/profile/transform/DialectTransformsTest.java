@@ -29,4 +29,21 @@ class DialectTransformsTest {
     assertThat(Applied.to("{'type':'string'}", new OlderDefinitions()))
         .isEqualTo("{'type':'string'}");
   }
+
+  @Test
+  void patternsEndAsPythonHasIt() {
+    assertThat(
+            Applied.to(
+                "{'properties':{'pattern':{'pattern':'^a$'}},'items':{'propertyNames':{'pattern':'^[$]$'}}}",
+                new EndsForPython()))
+        .isEqualTo(
+            "{'properties':{'pattern':{'pattern':'^a\\\\Z'}},'items':{'propertyNames':{'pattern':'^[$]\\\\Z'}}}");
+  }
+
+  @Test
+  void patternsThatDoNotEndStayForPython() {
+    String schema = "{'pattern':'^x-|[.]','properties':{'pattern':{'pattern':'a\\\\$'}}}";
+
+    assertThat(Applied.to(schema, new EndsForPython())).isEqualTo(schema);
+  }
 }

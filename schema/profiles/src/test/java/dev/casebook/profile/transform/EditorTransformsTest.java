@@ -33,6 +33,21 @@ class EditorTransformsTest {
   }
 
   @Test
+  void descriptionsAreBesideReferencesAlone() {
+    String schema =
+        "{'properties':{'a':{'$ref':'#/$defs/A','description':'The first.'},"
+            + "'b':{'description':'Some.','items':{'$ref':'#/$defs/A'}}},"
+            + "'$defs':{'A':{'description':'An A.','properties':{'c':{'description':'A c.'}}}}}";
+
+    assertThat(Applied.to(schema, new DescribedReferences()))
+        .isEqualTo(
+            "{'properties':{'a':{'$ref':'#/$defs/A','description':'The first.'},"
+                + "'b':{'description':'Some.',"
+                + "'items':{'$ref':'#/$defs/A','description':'An A.'}}},"
+                + "'$defs':{'A':{'properties':{'c':{'description':'A c.'}}}}}");
+  }
+
+  @Test
   void messagesSayWhatATextMustBe() {
     String schema =
         "{'properties':{'id':{'type':'string','minLength':1,'maxLength':9},'n':{'minimum':0}}}";

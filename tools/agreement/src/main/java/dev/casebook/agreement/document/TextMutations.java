@@ -46,7 +46,7 @@ final class TextMutations {
                   formed(Patterns.WIKIDATA_ID), "Q1", "Q95", "Q42", "Q0", "Q01", "q1", "Q", "Q1 ")),
           either(
               "unit",
-              oneOf(formed(Patterns.UNIT_CODE), "1", "%", "a b", "µs", "{x}/s", "!~", "\u007f")),
+              oneOf(formed(Patterns.UNIT_CODE), Forms.UNITS)),
           invalid("half-a-pair", at(Slot::isOwnText, TextMutations::breakPair)));
 
   private TextMutations() {}
@@ -106,6 +106,11 @@ final class TextMutations {
       "2024-13-01", "2024-1-1", "2024-01-00", "2024-01-01T00:00:00Z", "20240101", "2024-W01-1",
       " 2024-01-01", "2024-01-01\n", "٢٠٢٤-٠١-٠١", "2024/01/01", ""
     };
+    static final String[] UNITS = {
+      "1", "0", "%", "a b", "µs", "{x}/s", "{a}{b}", "m{a}", "{a}m", "{a{b}}", "!~", "\u007f",
+      "/m", "m//s", "m/", ".m", "(m/s)", "(m/s)2", "((m)", "10*-3/L", "12a", "m+2", "m+", "a=b",
+      "B[10.nV]", "[a", "[a[b]]", "[{]", "{[}", "a\"", "m\n", "$|^\\/`"
+    };
     static final String[] URLS = {
       "http://a",
       "https://a.b:80/?#",
@@ -135,9 +140,25 @@ final class TextMutations {
       "https:\\\\a",
       "https://a\\b",
       "https://[::1]/",
+      "https://[1:2:3:4:5:6:7:8]:80/",
+      "https://[1:2:3:4:5:6:7]/",
+      "https://[1::2::3]/",
+      "https://[::ffff:1.2.3.4]/",
+      "https://[::256.1.1.1]/",
+      "https://[v1.a]/",
       "https://1.2.3.4",
       "https://a:",
       "https://a:0/",
+      "https://a:00080/",
+      "https://a:65535/",
+      "https://a:65536/",
+      "https://a./",
+      "https://.a/",
+      "https://%C3%A9/",
+      "https://%zz/",
+      "https://a!$&'()*+,;=~/",
+      "https://a/?#[",
+      "https://a/#b#c",
       "https://a:-1/",
       "https://a_b/",
       "https://a%20b/",

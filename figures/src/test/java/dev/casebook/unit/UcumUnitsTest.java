@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Holds what is read from the library's definitions to the library and to its data. */
-class UcumLibraryTest {
+/** Compares what is made of the definitions with another library and with the definitions. */
+class UcumUnitsTest {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-20");
 
-  /** The library's parser stumbles over the slash in this unit's name. */
+  /** The library's parser stops at the slash in this unit's name. */
   private static final String UNREADABLE_TO_THE_LIBRARY = "[m/s2/Hz^(1/2)]";
 
   @Test
   void takesEveryPrefixedUnitThatTheLibraryTakes() {
     for (Prefix prefix : Ucum.LIBRARY.getModel().getPrefixes()) {
-      for (String unit : UcumLibrary.codes()) {
+      for (String unit : UcumUnits.codes()) {
         String code = prefix.getCode() + unit;
         boolean readable = !unit.equals(UNREADABLE_TO_THE_LIBRARY);
         assertThat(Unit.of(code).isPresent()).as(code).isEqualTo(readable && Ucum.isValid(code));
@@ -38,7 +38,7 @@ class UcumLibraryTest {
   @Test
   void measuresProperUnitsAsTheLibraryDoes() throws Exception {
     for (DefinedUnit unit : Ucum.LIBRARY.getModel().getDefinedUnits()) {
-      Measure measure = UcumLibrary.find(unit.getCode()).orElseThrow();
+      Measure measure = UcumUnits.find(unit.getCode()).orElseThrow();
       if (!measure.dimension().containsKey(unit.getCode())) {
         BigDecimal ours = measure.factor().scale(BigDecimal.ONE, Ratio.ZERO);
         BigDecimal theirs = Ucum.magnitude(unit.getCode()).stripTrailingZeros();
@@ -54,7 +54,7 @@ class UcumLibraryTest {
   void keepsEveryDigitOfTheDefinitions() throws Exception {
     for (Element unit : elements("unit")) {
       Element value = (Element) unit.getElementsByTagName("value").item(0);
-      Measure measure = UcumLibrary.find(unit.getAttribute("Code")).orElseThrow();
+      Measure measure = UcumUnits.find(unit.getAttribute("Code")).orElseThrow();
       if (value.getAttribute("Unit").equals("1")) {
         assertThat(measure.factor())
             .as(unit.getAttribute("Code"))
@@ -70,7 +70,7 @@ class UcumLibraryTest {
       boolean special = unit.getAttribute("isSpecial").equals("yes");
       boolean arbitrary = unit.getAttribute("isArbitrary").equals("yes");
       if (special || (arbitrary && !code.equals("[IU]"))) {
-        assertThat(UcumLibrary.find(code).orElseThrow().dimension()).isEqualTo(Map.of(code, 1));
+        assertThat(UcumUnits.find(code).orElseThrow().dimension()).isEqualTo(Map.of(code, 1));
       }
     }
   }

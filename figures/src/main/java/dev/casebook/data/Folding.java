@@ -1,0 +1,64 @@
+package dev.casebook.data;
+
+import java.util.Arrays;
+
+/** What single characters are folded to before texts are compared. */
+public final class Folding {
+  private static final char UNSEEN = 0;
+  private static final int HEX = 16;
+
+  /** By a character, what it is folded to. */
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = (char) c;
+    }
+    for (var row : DataFile.rows("folding", "from", "to", "kind")) {
+      String[] range = row.get(0).replace("U+", "").split("\\.\\.", -1);
+      Arrays.fill(
+          FOLDED,
+          Integer.parseInt(range[0], HEX),
+          Integer.parseInt(range[range.length - 1], HEX) + 1,
+          row.get(1).isEmpty() ? UNSEEN : row.get(1).charAt(0));
+    }
+  }
+
+  private Folding() {}
+
+  /**
+   * Whether a character is dropped, since it cannot be seen.
+   *
+   * @param c a character
+   * @return true for soft hyphens, characters without width and marks of direction
+   */
+  public static boolean isUnseen(char c) {
+    return FOLDED[c] == UNSEEN && c != UNSEEN;
+  }
+
+  /**
+   * A character as it is compared.
+   *
+   * @param c a character that is not dropped
+   * @return a straight quote, a hyphen or a space for those that are like one, otherwise itself
+   */
+  public static char fold(char c) {
+    return FOLDED[c];
+  }
+
+  /**
+   * All characters that fold to one.
+   *
+   * @param folded a folded character
+   * @return them, with the character itself, in the order of Unicode
+   */
+  public static String allOf(char folded) {
+    StringBuilder all = new StringBuilder();
+    for (int c = 0; c < FOLDED.length; c++) {
+      if (FOLDED[c] == folded) {
+        all.append((char) c);
+      }
+    }
+    return all.toString();
+  }
+}

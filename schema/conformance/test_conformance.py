@@ -1,0 +1,213 @@
+"""Tests of the runner: it must see a checker that lies, crashes, hangs or prints garbage."""
+
+import contextlib
+import io
+import json
+import pathlib
+import sys
+import tempfile
+import unittest
+
+import conformance
+
+FINDING = {"rule": "syntax", "severity": "error", "pointer": "", "line": 1, "column": 2}
+EXPECTED = {**FINDING, "at": "", "endLine": 1, "endColumn": 3}
+INFO = {"rule": "missing-source", "severity": "info", "pointer": "/caseStudies/0", "line": 1, "column": 9}
+MANIFEST = {
+    "today": "2026-11-23",
+    "levels": [
+        {"name": "structure", "mandatory": True, "rules": ["syntax"]},
+        {"name": "references", "mandatory": True, "rules": ["missing-source"]},
+        {"name": "prose", "mandatory": False, "rules": ["name-not-figure"]},
+    ],
+    "cases": [
+        {"id": "syntax/bad", "about": "Bad", "file": "bad.json", "findings": [EXPECTED]},
+        {"id": "syntax/good", "about": "Good", "file": "good.json", "findings": []},
+    ],
+}
+
+# What an honest checker does; each test changes it a little.
+HONEST = f"""
+import json, os, sys, time
+document = sys.stdin.buffer.read()
+findings = [{FINDING!r}] if document == b"bad" else []
+"""
+REPORT = 'print(json.dumps({"findings": findings, "summary": 0})); sys.exit(1 if findings else 0)'
+
+
+class RunnerTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.corpus = pathlib.Path(folder.name)
+        (self.corpus / "bad.json").write_text("bad")
+        (self.corpus / "good.json").write_text("good")
+        self.addCleanup(setattr, conformance, "CORPUS", conformance.CORPUS)
+        conformance.CORPUS = self.corpus
+        self.write(MANIFEST)
+
+    def write(self, manifest):
+        (self.corpus / "manifest.json").write_text(json.dumps(manifest))
+
+    def run_checker(self, body, *options, arguments=()):
+        """Exit code and output of the runner with a checker of that body."""
+        words = ["run", "--timeout", "20", *options, "--", sys.executable, "-c", HONEST + body, *arguments]
+        out, errors = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
+            try:
+                code = conformance.main(words)
+            except SystemExit as e:
+                code = e.code
+        return code, out.getvalue() + errors.getvalue()
+
+    def assert_fails(self, body, *said, options=(), failed=1):
+        code, out = self.run_checker(body, *options)
+        self.assertEqual(1, code, out)
+        self.assertIn(f"2 cases, {failed} failed", out)
+        for words in said:
+            self.assertIn(words, out)
+        return out
+
+    def test_an_honest_checker_passes(self):
+        code, out = self.run_checker(REPORT)
+        self.assertEqual(0, code, out)
+        self.assertIn("structure (mandatory)    2 of 2 agree", out)
+        self.assertIn("2 cases, 0 failed", out)
+
+    def test_a_finding_that_is_missing(self):
+        out = self.assert_fails("findings = []\n" + REPORT, "syntax/bad: Bad", "expected 1:2 error syntax")
+        self.assertIn(str(self.corpus / "bad.json"), out)
+        self.assertIn("structure (mandatory)    1 of 2 agree", out)
+        self.assertIn("references (mandatory)   2 of 2 agree", out)
+
+    def test_a_finding_that_is_too_much(self):
+        self.assert_fails(
+            f"findings = findings or [{INFO!r}]\n" + REPORT,
+            "syntax/good",
+            "found    1:9 info missing-source /caseStudies/0",
+            "references (mandatory)   1 of 2 agree",
+        )
+
+    def test_each_part_that_must_match(self):
+        for name, wrong in {"severity": "info", "pointer": "/a", "line": 2, "column": 3}.items():
+            self.assert_fails(f"for f in findings: f[{name!r}] = {wrong!r}\n" + REPORT, "expected", "found")
+
+    def test_the_same_finding_twice(self):
+        self.assert_fails("findings *= 2\n" + REPORT, "found    1:2 error syntax (document)")
+
+    def test_what_may_be_said_must_be_right(self):
+        for name, wrong in {"at": "x", "endLine": 2, "endColumn": 4}.items():
+            self.assert_fails(f"for f in findings: f[{name!r}] = {wrong!r}\n" + REPORT, f"{name}={wrong}")
+        code, _ = self.run_checker("for f in findings: f.update(endColumn=3, message='m')\n" + REPORT)
+        self.assertEqual(0, code)
+
+    def test_the_order_of_findings(self):
+        both = [EXPECTED, {**EXPECTED, "line": 2}]
+        self.write({**MANIFEST, "cases": [{**MANIFEST["cases"][0], "findings": both}]})
+        twice = "findings = [dict(findings[0], line=2), findings[0]]\n" + REPORT
+        code, out = self.run_checker(twice)
+        self.assertEqual(1, code)
+        self.assertIn("not in the order of line and column", out)
+        code, _ = self.run_checker(twice.replace("line=2), findings[0]", "line=1), dict(findings[0], line=2)"))
+        self.assertEqual(0, code)
+
+    def test_other_levels_are_not_compared(self):
+        lie = f"findings += [{INFO!r}]\n" + REPORT
+        self.assert_fails(lie, failed=2)
+        code, out = self.run_checker(lie, "--level", "structure,prose")
+        self.assertEqual(0, code, out)
+        self.assertNotIn("references", out)
+
+    def test_a_rule_that_no_level_has(self):
+        self.assert_fails("for f in findings: f['rule'] = 'synta'\n" + REPORT, 'no level has a rule "synta"')
+
+    def test_a_crash(self):
+        self.assert_fails("if findings: sys.exit(3)\n" + REPORT, "ended with exit code 3")
+        self.assert_fails("if findings: os.kill(os.getpid(), 9)\n" + REPORT, "ended by signal 9")
+
+    def test_a_stack_trace_with_exit_code_1_is_no_report(self):
+        self.assert_fails("if findings: raise ValueError('oops')\n" + REPORT, "no JSON", "ValueError: oops")
+
+    def test_a_command_that_does_not_end(self):
+        sleep = "if findings: time.sleep(600)\n" + REPORT
+        self.assert_fails(sleep, "did not end within 1 seconds", options=("--timeout", "1"))
+
+    def test_a_child_that_keeps_the_output_open(self):
+        child = (
+            "import subprocess\n"
+            "if findings: subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
+        )
+        self.assert_fails(child + REPORT, "did not end within 2 seconds", options=("--timeout", "2"))
+
+    def test_output_without_end(self):
+        self.addCleanup(setattr, conformance, "MOST_OUTPUT", conformance.MOST_OUTPUT)
+        conformance.MOST_OUTPUT = 1 << 20
+        self.assert_fails("while findings: os.write(1, b'y' * 65536)\n" + REPORT, "more than 1 MiB")
+        self.assert_fails("while findings: os.write(2, b'y' * 65536)\n" + REPORT, "more than 1 MiB")
+
+    def test_garbage(self):
+        for body, said in {
+            "": "with nothing",
+            "print('no JSON')": "'no JSON",
+            "sys.stdout.buffer.write(b'\\xff')": "no JSON",
+            "print('[' * 100000)": "no JSON",
+            "print([])": "no object with a list",
+            "print('{}')": "no object with a list",
+            "print('{\"findings\": {}}')": "no object with a list",
+            "print('{\"findings\": [1]}')": "a finding is no object: 1",
+        }.items():
+            with self.subTest(body):
+                self.assert_fails(f"if findings: {body or 'pass'}\nelse: {REPORT}", said)
+
+    def test_a_finding_without_a_part(self):
+        for name in conformance.REQUIRED:
+            self.assert_fails(f"for f in findings: del f[{name!r}]\n" + REPORT, f'a finding has no "{name}"')
+
+    def test_a_part_of_another_type(self):
+        for wrong in ("'2'", "2.0", "True", "None"):
+            self.assert_fails(f"for f in findings: f['line'] = {wrong}\n" + REPORT, '"line" of a finding is no int')
+
+    def test_a_checker_that_does_not_read(self):
+        self.assert_fails("", "with nothing", failed=2)
+
+    def test_a_case_alone(self):
+        code, out = self.run_checker("findings = []\n" + REPORT, "--case", "syntax/good")
+        self.assertEqual(0, code)
+        self.assertIn("1 cases, 0 failed", out)
+
+    def test_the_day_of_the_check(self):
+        code, out = self.run_checker("assert sys.argv[1:] == ['--today=2026-11-23']\n" + REPORT, arguments=["--today={today}"])
+        self.assertEqual(0, code, out)
+
+    def test_wrong_usage(self):
+        for options, said in {
+            ("--level", "structure,text"): "there is no level 'text'; there are structure, references, prose",
+            ("--case", "syntax/ugly"): "there is no case 'syntax/ugly'",
+            ("--nonsense",): "unrecognized arguments",
+        }.items():
+            code, out = self.run_checker(REPORT, *options)
+            self.assertEqual(2, code)
+            self.assertIn(said, out)
+
+    def test_a_command_that_is_not_there(self):
+        with contextlib.redirect_stderr(io.StringIO()) as errors, contextlib.redirect_stdout(io.StringIO()):
+            self.assertEqual(2, conformance.main(["run", "--", "./no-such-command"]))
+        self.assertIn("no-such-command", errors.getvalue())
+
+    BATCH = f"""
+findings = [dict({FINDING!r}, file=f) for f in sys.argv[1:] if open(f).read() == "bad"]
+"""
+
+    def test_many_documents_in_one_start(self):
+        code, out = self.run_checker(self.BATCH + "assert len(sys.argv) == 3\n" + REPORT, "--batch")
+        self.assertEqual(0, code, out)
+        self.assert_fails(self.BATCH + "findings = []\n" + REPORT, "expected 1:2", options=["--batch"])
+
+    def test_a_batch_that_names_another_file(self):
+        lie = self.BATCH + "for f in findings: f['file'] = 'bad.json'\n" + REPORT
+        self.assert_fails(lie, "none of the paths given: 'bad.json'", options=["--batch"], failed=2)
+        self.assert_fails(self.BATCH + "sys.exit(7)", "exit code 7", options=["--batch"], failed=2)
+
+
+if __name__ == "__main__":
+    unittest.main()
