@@ -2,19 +2,11 @@ package dev.casebook.config;
 
 import dev.casebook.check.Severity;
 import dev.casebook.config.CheckDefaults.Color;
-import dev.casebook.config.CheckDefaults.Report;
 import dev.casebook.config.toml.TomlKind;
 import dev.casebook.config.toml.TomlNode;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the table {@code [check]}. */
 final class CheckSection {
@@ -22,17 +14,15 @@ final class CheckSection {
 
   private final Vocabulary vocabulary;
   private final ConfigurationLog log;
-  private final Path folder;
 
-  CheckSection(Vocabulary vocabulary, ConfigurationLog log, Path folder) {
+  CheckSection(Vocabulary vocabulary, ConfigurationLog log) {
     this.vocabulary = vocabulary;
     this.log = log;
-    this.folder = folder;
   }
 
   CheckDefaults read(TomlNode section) {
     Optional<Severity> failOn = Optional.empty();
-    List<Report> reports = List.of();
+    Optional<String> report = Optional.empty();
     Optional<Color> color = Optional.empty();
     for (TomlNode entry : section.entries()) {
       switch (entry.name()) {
@@ -40,7 +30,7 @@ final class CheckSection {
             failOn =
                 label(entry, "\"warning\"", SeveritySection.labels())
                     .flatMap(SeveritySection::severity);
-        case "report" -> reports = reports(entry);
+        case "report" -> report = report(entry);
         case "color" ->
             color =
                 label(entry, "\"auto\"", List.of("auto", "always", "never"))
@@ -48,7 +38,7 @@ final class CheckSection {
         default -> log.unknown(entry.key(), "key %s in [check]", entry.name(), KEYS);
       }
     }
-    return new CheckDefaults(failOn, reports, color);
+    return new CheckDefaults(failOn, report, color);
   }
 
   private Optional<String> label(TomlNode entry, String example, List<String> allowed) {
@@ -57,72 +47,44 @@ final class CheckSection {
     return sound ? Optional.of(entry.text()) : Optional.empty();
   }
 
-  private List<Report> reports(TomlNode entry) {
-    List<Report> reports = new ArrayList<>();
+  private Optional<String> report(TomlNode entry) {
     if (!log.isKind(entry, TomlKind.LIST, "[\"text\"]")) {
-      return reports;
+      return Optional.empty();
     }
-    Set<Optional<Path>> targets = new HashSet<>();
+    Optional<String> report = Optional.empty();
     for (TomlNode item : entry.items()) {
-      Optional<Report> report = report(item);
-      report.ifPresent(reports::add);
-      if (report.isPresent() && !targets.add(report.get().file())) {
+      Optional<String> format = format(item);
+      if (format.isPresent() && report.isPresent()) {
         log.bad(
             item.place(),
-            report.get().file().isEmpty()
-                ? "Only one report can go to standard output; give this one a file, as in"
-                    + " \"json=findings.json\""
-                : "Another report goes to this file already");
+            "Only one report can go to standard output; write --report "
+                + format.get()
+                + "=FILE on the command line for this one");
       }
+      report = report.or(() -> format);
     }
-    return reports;
+    return report;
   }
 
-  private Optional<Report> report(TomlNode item) {
+  /** The files of reports are named on the command line alone: a configuration comes with data. */
+  private Optional<String> format(TomlNode item) {
     if (!log.isKind(item, TomlKind.TEXT, "\"text\"")) {
       return Optional.empty();
     }
-    List<String> parts = Arrays.asList(item.text().split("=", 2));
-    String format = parts.get(0);
+    String[] parts = item.text().split("=", 2);
+    String format = parts[0];
     if (!vocabulary.reportFormats().contains(format)) {
       log.unknown(item.place(), "report %s", format, vocabulary.reportFormats());
       return Optional.empty();
     }
-    if (parts.size() == 1) {
-      return Optional.of(new Report(format, Optional.empty()));
+    if (parts.length > 1) {
+      log.bad(
+          item.place(),
+          "A configuration cannot say which file a report is written to; write --report "
+              + format
+              + "=FILE on the command line");
+      return Optional.empty();
     }
-    try {
-      Path file = folder.resolve(parts.get(1));
-      if (parts.get(1).isEmpty()) {
-        log.bad(item.place(), "There is no file behind =");
-      } else if (leadsOut(file)) {
-        log.bad(
-            item.place(),
-            "The file of a report lies in the folder of casebook.toml, without links on the way;"
-                + " --report takes any other");
-      } else {
-        return Optional.of(new Report(format, Optional.of(file)));
-      }
-    } catch (InvalidPathException e) {
-      log.bad(item.place(), "The name of the file holds what no path can: " + e.getReason());
-    }
-    return Optional.empty();
-  }
-
-  /** Who checks the repository of a stranger has not asked to write beyond it. */
-  private boolean leadsOut(Path file) {
-    Path own = folder.toAbsolutePath().normalize();
-    Path target = file.toAbsolutePath().normalize();
-    if (!target.startsWith(own)) {
-      return true;
-    }
-    Path way = own;
-    for (Path step : own.relativize(target)) {
-      way = way.resolve(step);
-      if (Files.isSymbolicLink(way)) {
-        return true;
-      }
-    }
-    return false;
+    return Optional.of(format);
   }
 }

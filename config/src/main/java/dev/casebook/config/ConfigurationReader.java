@@ -145,7 +145,7 @@ public final class ConfigurationReader {
             suppressions = new SuppressSection(vocabulary.get(), log, folder, today).read(section);
         case "check" -> {
           if (log.isKind(section, TomlKind.TABLE, "[check]")) {
-            defaults = new CheckSection(vocabulary.get(), log, folder).read(section);
+            defaults = new CheckSection(vocabulary.get(), log).read(section);
           }
         }
         default -> unknown(section, log);

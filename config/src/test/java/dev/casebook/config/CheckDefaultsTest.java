@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.check.Severity;
 import dev.casebook.config.CheckDefaults.Color;
-import dev.casebook.config.CheckDefaults.Report;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +18,10 @@ class CheckDefaultsTest {
 
   @Test
   void readsWhatIsTold() {
-    String toml =
-        "[check]\nfail-on = 'warning'\nreport = ['text', 'sarif=out/a=b.sarif']\ncolor = 'never'";
+    String toml = "[check]\nfail-on = 'warning'\nreport = ['sarif']\ncolor = 'never'";
     assertThat(Configurations.sound(toml).defaults())
         .isEqualTo(
             new CheckDefaults(
-                Optional.of(Severity.WARNING),
-                List.of(
-                    new Report("text", Optional.empty()),
-                    new Report(
-                        "sarif", Optional.of(Configurations.FOLDER.resolve("out/a=b.sarif")))),
-                Optional.of(Color.NEVER)));
+                Optional.of(Severity.WARNING), Optional.of("sarif"), Optional.of(Color.NEVER)));
   }
 }

@@ -123,13 +123,15 @@ class ConfigurationFindingsTest {
           «colour» = "auto"                 | /check/colour   | There is no key "colour" in [check]; did you mean "color"?
           report = «"text"»                 | /check/report   | Expected a list such as ["text"], but found text
           report = ["text",¶ «'sarf=x'»]  | /check/report/1 | There is no report "sarf"; did you mean "sarif"?
-          report = ["text", «"json"»]       | /check/report/1 | Only one report can go to standard output; give this one a file, as in "json=findings.json"
-          report = ["json=a", «"sarif=a"»]  | /check/report/1 | Another report goes to this file already
-          report = [«"json="»]              | /check/report/0 | There is no file behind =
-          report = [«"json=../a"»]          | /check/report/0 | The file of a report lies in the folder of casebook.toml, without links on the way; --report takes any other
-          report = [«"json=a/../../b"»]     | /check/report/0 | The file of a report lies in the folder of casebook.toml, without links on the way; --report takes any other
-          report = [«"json=/a"»]            | /check/report/0 | The file of a report lies in the folder of casebook.toml, without links on the way; --report takes any other
-          report = [«"json=\\u0000"»]       | /check/report/0 | The name of the file holds what no path can: Nul character not allowed
+          report = ["text", «"json"»]       | /check/report/1 | Only one report can go to standard output; write --report json=FILE on the command line for this one
+          report = [«"json="»]              | /check/report/0 | A configuration cannot say which file a report is written to; write --report json=FILE on the command line
+          report = [«"json=a"»]             | /check/report/0 | A configuration cannot say which file a report is written to; write --report json=FILE on the command line
+          report = [«"text=a.json"»]        | /check/report/0 | A configuration cannot say which file a report is written to; write --report text=FILE on the command line
+          report = [«"text=casebook.toml"»] | /check/report/0 | A configuration cannot say which file a report is written to; write --report text=FILE on the command line
+          report = [«"text=.git/hooks/pre-commit"»]| /check/report/0 | A configuration cannot say which file a report is written to; write --report text=FILE on the command line
+          report = [«"json=../a"»]          | /check/report/0 | A configuration cannot say which file a report is written to; write --report json=FILE on the command line
+          report = [«"json=/a"»]            | /check/report/0 | A configuration cannot say which file a report is written to; write --report json=FILE on the command line
+          report = [«"sarif=\\u0000"»]      | /check/report/0 | A configuration cannot say which file a report is written to; write --report sarif=FILE on the command line
           report = [ 'text', «7» ]          | /check/report/1 | Expected text such as "text", but found a number
           """)
   void findsWrongDefaults(String marked, String pointer, String message) {

@@ -94,8 +94,9 @@ final class ReadableDigest {
     return !faulty.contains(document) || fillIn(document);
   }
 
+  /** The object around a key; of a key too long to be reported, something around that object. */
   private static String parent(String pointer) {
-    return pointer.substring(0, pointer.lastIndexOf('/'));
+    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
   /** Gives the document what it lacks; false if that does not help. */

@@ -1,11 +1,16 @@
 package dev.casebook.check;
 
+import dev.casebook.json.text.JsonPointers;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a check found in a document.
+ *
+ * <p>Texts are bounded, however long the keys and values of the document are: texts for people end
+ * with an ellipsis after {@value #MAX_TEXT} UTF-16 code units, and a pointer of more than 1,000 is
+ * that of the nearest value around with a shorter one.
  *
  * @param rule what was found, a kebab-case id
  * @param severity how much it matters
@@ -25,6 +30,39 @@ public record Finding(
     String pointer,
     String at,
     Details details) {
+
+  /** How many UTF-16 code units a text for people has at most, its ellipsis included. */
+  public static final int MAX_TEXT = 2_000;
+
+  /**
+   * Bounds the texts.
+   *
+   * @param rule what was found
+   * @param severity how much it matters
+   * @param message what is wrong
+   * @param file the name of the document
+   * @param region where it is
+   * @param pointer the JSON Pointer to it
+   * @param at the same way by ids
+   * @param details for programs
+   */
+  public Finding {
+    message = bounded(message);
+    pointer = JsonPointers.bounded(pointer);
+    at = bounded(at);
+  }
+
+  private static String bounded(String text) {
+    if (text.length() <= MAX_TEXT) {
+      return text;
+    }
+    int end = MAX_TEXT - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
+  }
+
+  private static @Nullable String boundedOrNull(@Nullable String text) {
+    return text == null ? null : bounded(text);
+  }
 
   /**
    * A stretch of text. Lines and columns count from 1, columns in UTF-16 code units.
@@ -60,6 +98,19 @@ public record Finding(
       @Nullable String expectedOrNull,
       @Nullable String actualOrNull,
       @Nullable String suggestionOrNull) {
+
+    /**
+     * Bounds the texts.
+     *
+     * @param expectedOrNull what was expected
+     * @param actualOrNull what was found
+     * @param suggestionOrNull what was probably meant
+     */
+    public Details {
+      expectedOrNull = boundedOrNull(expectedOrNull);
+      actualOrNull = boundedOrNull(actualOrNull);
+      suggestionOrNull = boundedOrNull(suggestionOrNull);
+    }
 
     /** No details. */
     public static final Details NONE = new Details(null, null, null);

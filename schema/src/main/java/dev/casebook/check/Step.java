@@ -1,5 +1,6 @@
 package dev.casebook.check;
 
+import dev.casebook.json.text.JsonPointers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,19 @@ final class Step {
   private final @Nullable Step parent;
   private final @Nullable String key;
   private final int index;
+
+  /** Of the pointer, where a key needs no escapes. */
+  private final int length;
+
   private @Nullable String id;
 
   private Step(@Nullable Step parent, @Nullable String key, int index) {
     this.parent = parent;
     this.key = key;
     this.index = index;
+    int own =
+        parent == null ? 0 : 1 + (key == null ? Integer.toString(index).length() : key.length());
+    this.length = own + (parent == null ? 0 : Math.min(parent.length, JsonPointers.MAX_LENGTH + 1));
   }
 
   /** The document as a whole. */
@@ -36,9 +44,18 @@ final class Step {
     id = name;
   }
 
+  /** This step, or the nearest one around it whose pointer is short enough to be reported. */
+  private Step reported() {
+    Step reported = this;
+    while (reported.parent != null && reported.length > JsonPointers.MAX_LENGTH) {
+      reported = reported.parent;
+    }
+    return reported;
+  }
+
   String pointer() {
     StringBuilder pointer = new StringBuilder();
-    appendPointer(pointer);
+    reported().appendPointer(pointer);
     return pointer.toString();
   }
 
@@ -58,7 +75,7 @@ final class Step {
   /** The way by ids where there are some, such as {@code companies[aws].aliases[0]}. */
   String at() {
     StringBuilder at = new StringBuilder();
-    appendAt(at);
+    reported().appendAt(at);
     return at.toString();
   }
 

@@ -30,9 +30,15 @@ final class Excerpt {
     String before = lead + Printable.of(line.substring(from, start));
     String marked = Printable.of(line.substring(start, Math.min(end, to)));
     String after = Printable.of(line.substring(Math.min(end, to), to)) + tail;
-    int carets = Math.max(1, Printable.width(marked));
+    String blank = Printable.blank(safe(before));
+    int carets = Printable.width(safe(before + marked)) - Printable.width(blank);
     return new Excerpt(
-        before + marked + after, Printable.blank(before) + '^' + "~".repeat(carets - 1));
+        safe(before + marked + after), blank + '^' + "~".repeat(Math.max(0, carets - 1)));
+  }
+
+  /** As the report writes it behind the number of the line, so that carets are below their text. */
+  private static String safe(String shown) {
+    return RunnerSafeWriter.safe('|' + shown, RunnerSafeWriter.Form.TEXT).substring(1);
   }
 
   /** Moves an index off the middle of a surrogate pair. */
@@ -48,6 +54,11 @@ final class Excerpt {
     return index > 0
         && index < line.length()
         && Character.isSurrogatePair(line.charAt(index - 1), line.charAt(index));
+  }
+
+  /** Whether there is nothing to be seen. */
+  boolean isBlank() {
+    return shown.replace(CUT, "").isBlank();
   }
 
   String shown() {

@@ -19,7 +19,7 @@ public final class GitHubReport implements Report {
    * @param out takes the report
    */
   public GitHubReport(Writer out) {
-    this.out = out;
+    this.out = new RunnerSafeWriter(out, RunnerSafeWriter.Form.GITHUB_COMMANDS);
   }
 
   @Override

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class HeldText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** What a line that can be shown takes at most: three bytes a UTF-16 code unit, and the mark. */
+  private static final int MOST_BYTES = 3 * SourceText.MAX_LINE + 3;
+
   private final String file;
   private final int firstLine;
   private final byte[] bytes;
@@ -64,6 +67,9 @@ final class HeldText {
   }
 
   private Optional<String> decoded() {
+    if (end - start > MOST_BYTES) {
+      return Optional.empty();
+    }
     String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
     // Columns are counted behind the mark.
     boolean marked = start == 0 && text.startsWith(BYTE_ORDER_MARK);

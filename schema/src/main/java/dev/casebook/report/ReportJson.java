@@ -9,14 +9,18 @@ import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Writes the JSON of reports, piece by piece, with nothing in it that could steer a terminal. */
+/**
+ * Writes the JSON of reports, piece by piece, with nothing in it that could steer a terminal or a
+ * CI server.
+ */
 final class ReportJson {
   private final Writer out;
   private final JsonGenerator json;
 
   private ReportJson(Writer out, Function<Writer, JsonGenerator> style) {
     this.out = out;
-    this.json = style.apply(new EscapingWriter(out));
+    this.json =
+        style.apply(new EscapingWriter(new RunnerSafeWriter(out, RunnerSafeWriter.Form.TEXT)));
   }
 
   static ReportJson indented(Writer out) {

@@ -9,7 +9,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the XML of reports, indented, with nothing in it that XML 1.0 forbids. */
+/**
+ * Writes the XML of reports, indented, with nothing in it that XML 1.0 forbids or a CI server
+ * obeys.
+ */
 final class ReportXml {
   private final Writer out;
   private final XMLStreamWriter xml;
@@ -21,7 +24,7 @@ final class ReportXml {
    * of its own, the platform's XML writer would escape surrogate pairs by halves.
    */
   ReportXml(Writer writer) throws IOException {
-    this.out = new BufferedWriter(writer);
+    this.out = new BufferedWriter(new RunnerSafeWriter(writer, RunnerSafeWriter.Form.XML));
     try {
       this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     } catch (XMLStreamException e) {

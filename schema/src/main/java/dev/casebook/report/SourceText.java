@@ -19,12 +19,23 @@ public final class SourceText {
   /** A line of more characters is not shown. */
   static final int MAX_LINE = 1 << 20;
 
+  private static final int END_OF_TEXT = -1;
+  private static final int END_OF_LINE = -2;
+
   private final Opener opener;
   private final Predicate<String> isArchive;
   private @Nullable HeldText held;
   private @Nullable String file;
   private @Nullable BufferedReader reader;
+
+  /** A file that could not be read again, which is not tried twice. */
+  private @Nullable String unreadable;
+
   private int number;
+
+  /** Whether the rest of the line, which is too long to be shown, was not read. */
+  private boolean unfinished;
+
   private Optional<String> line = Optional.empty();
 
   /** Opens a document again. */
@@ -84,10 +95,13 @@ public final class SourceText {
     if (held != null && held.holds(name, wanted)) {
       return held.line(wanted);
     }
+    if (name.equals(unreadable)) {
+      return Optional.empty();
+    }
     try {
       return read(name, wanted);
     } catch (IOException e) {
-      reader = null;
+      unreadable = name;
       return Optional.empty();
     }
   }
@@ -98,6 +112,7 @@ public final class SourceText {
       reader = new BufferedReader(new InputStreamReader(opener.open(name), StandardCharsets.UTF_8));
       file = name;
       number = 0;
+      unfinished = false;
     }
     while (number < wanted) {
       line = readLine(reader, isArchive.test(name));
@@ -114,19 +129,30 @@ public final class SourceText {
     return first.startsWith("\uFEFF") ? first.substring(1) : first;
   }
 
-  /** Reads to the next line end, and keeps the line unless it is too long. */
-  private static Optional<String> readLine(BufferedReader reader, boolean ofArchive)
-      throws IOException {
-    StringBuilder text = new StringBuilder();
-    int c = reader.read();
-    boolean any = c >= 0;
-    while (c >= 0 && c != '\n' && !(c == '\r' && endsLine(reader, ofArchive))) {
-      if (text.length() <= MAX_LINE) {
-        text.append((char) c);
-      }
-      c = reader.read();
+  /** Reads to the next line end, or no further than shows that the line is too long. */
+  private Optional<String> readLine(BufferedReader from, boolean ofArchive) throws IOException {
+    int c = next(from, ofArchive);
+    while (unfinished && c >= 0) {
+      c = next(from, ofArchive);
     }
-    return any && text.length() <= MAX_LINE ? Optional.of(text.toString()) : Optional.empty();
+    if (unfinished && c == END_OF_LINE) {
+      c = next(from, ofArchive);
+    }
+    boolean any = c != END_OF_TEXT;
+    StringBuilder text = new StringBuilder();
+    while (c >= 0 && text.length() < MAX_LINE) {
+      text.append((char) c);
+      c = next(from, ofArchive);
+    }
+    unfinished = c >= 0;
+    return any && !unfinished ? Optional.of(text.toString()) : Optional.empty();
+  }
+
+  /** The next character, or that the line or the text ends. */
+  private static int next(BufferedReader from, boolean ofArchive) throws IOException {
+    int c = from.read();
+    boolean endsLine = c == '\n' || (c == '\r' && endsLine(from, ofArchive));
+    return endsLine ? END_OF_LINE : c < 0 ? END_OF_TEXT : c;
   }
 
   /** Whether a CR that was read ends the line; reads on over an LF behind it. */

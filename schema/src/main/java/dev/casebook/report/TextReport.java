@@ -26,7 +26,7 @@ public final class TextReport implements Report {
    * @param style plain or coloured
    */
   public TextReport(Writer out, SourceText source, Style style) {
-    this.out = out;
+    this.out = new RunnerSafeWriter(out, RunnerSafeWriter.Form.TEXT);
     this.source = source;
     this.style = style;
   }
@@ -70,8 +70,11 @@ public final class TextReport implements Report {
 
   private void writeExcerpt(Finding finding) throws IOException {
     Optional<String> line = source.line(finding.file(), finding.line());
-    if (line.isPresent() && !line.get().isBlank()) {
-      Excerpt excerpt = Excerpt.of(line.get(), finding.region());
+    if (line.isEmpty()) {
+      return;
+    }
+    Excerpt excerpt = Excerpt.of(line.get(), finding.region());
+    if (!excerpt.isBlank()) {
       String number = Integer.toString(finding.line());
       out.write("  " + number + " | " + excerpt.shown() + '\n');
       out.write("  " + " ".repeat(number.length()) + " | ");

@@ -1,5 +1,6 @@
 package dev.casebook.json;
 
+import dev.casebook.json.text.JsonPointers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,11 @@ public final class DigestJsonException extends RuntimeException {
     super(
         (source == null ? "" : source + ':')
             + (line + ":" + column + ": " + problem)
-            + (pointer.isEmpty() ? "" : " (at " + pointer + ')'));
+            + (pointer.isEmpty() ? "" : " (at " + JsonPointers.bounded(pointer) + ')'));
     this.source = source;
     this.line = line;
     this.column = column;
-    this.pointer = pointer;
+    this.pointer = JsonPointers.bounded(pointer);
     this.problem = problem;
   }
 
@@ -78,7 +79,8 @@ public final class DigestJsonException extends RuntimeException {
   /**
    * The way to the fault.
    *
-   * @return a JSON Pointer (RFC 6901); empty for the document as a whole
+   * @return a JSON Pointer (RFC 6901); empty for the document as a whole; of a fault with a pointer
+   *     of more than 1,000 characters, that of the nearest value around with a shorter one
    */
   public String pointer() {
     return pointer;

@@ -1,6 +1,7 @@
 package dev.casebook.config.toml;
 
 import dev.casebook.check.Finding.Region;
+import dev.casebook.json.text.JsonPointers;
 
 /**
  * A place in a TOML file.
@@ -22,6 +23,10 @@ public record TomlPlace(Region region, String pointer, String at) {
   }
 
   TomlPlace key(String name, Region where) {
+    if (pointer.length() + name.length() >= JsonPointers.MAX_LENGTH) {
+      // As long as the keys of a file can be, this is the place of what is around it.
+      return at(where);
+    }
     String step = name.replace("~", "~0").replace("/", "~1");
     return new TomlPlace(where, pointer + '/' + step, at.isEmpty() ? name : at + '.' + name);
   }

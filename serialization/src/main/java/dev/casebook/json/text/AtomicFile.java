@@ -24,12 +24,13 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes a file, or replaces it and keeps its permissions. A symbolic link stays one: what it
-   * points to is replaced.
+   * Writes a file, or replaces it and keeps its owner, group and mode. A symbolic link stays one:
+   * what it points to is replaced.
    *
    * @param file the file; its folder must exist
    * @param content writes the bytes
-   * @throws IOException if it cannot be written; the file is then as it was
+   * @throws IOException if it cannot be written, or is one that {@link PendingFile#of} refuses; the
+   *     file is then as it was
    */
   public static void write(Path file, Content content) throws IOException {
     try (PendingFile pending = PendingFile.of(file)) {

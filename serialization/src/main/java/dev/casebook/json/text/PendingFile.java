@@ -6,12 +6,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,20 +33,52 @@ public final class PendingFile implements Closeable {
   }
 
   /**
-   * Begins new content. A symbolic link stays one: what it points to is replaced.
+   * Begins new content, which keeps the owner, group and mode of the file. A symbolic link stays
+   * one: what it points to is replaced.
    *
    * @param file the file; its folder must exist
    * @return the content, still empty
-   * @throws IOException if nothing can be written beside the file
+   * @throws IOException if nothing can be written beside the file, or if replacing it would change
+   *     more than its content: a folder, one of several hard links, a setuid or setgid file, or a
+   *     file whose owner cannot be kept
    */
   public static PendingFile of(Path file) throws IOException {
+    return of(file, FileIdentity.ALL_MODE_BITS);
+  }
+
+  /**
+   * Begins new content as {@link #of} does, of a file that nobody can execute afterwards.
+   *
+   * @param file the file; its folder must exist
+   * @return the content, still empty
+   * @throws IOException as for {@link #of}
+   */
+  public static PendingFile notExecutable(Path file) throws IOException {
+    return of(file, FileIdentity.NOT_EXECUTABLE);
+  }
+
+  private static PendingFile of(Path file, int modeBits) throws IOException {
     Path target = target(file);
-    if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
       return new PendingFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
+    }
+    Optional<FileIdentity> identity = FileIdentity.of(target);
+    if (identity.isPresent()) {
+      identity.get().requireReplaceable(file);
     }
     Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     PendingFile pending = new PendingFile(target, fresh, create(fresh, file));
-    keepPermissions(target, fresh);
+    if (identity.isPresent()) {
+      try {
+        identity.get().giveTo(fresh, modeBits, file);
+      } catch (IOException e) {
+        pending.close();
+        throw e;
+      }
+    }
     return pending;
   }
 
@@ -102,13 +135,6 @@ public final class PendingFile implements Closeable {
       return Files.isSymbolicLink(file)
           ? target(file.resolveSibling(Files.readSymbolicLink(file)))
           : file.toAbsolutePath();
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (view != null && Files.exists(from)) {
-      view.setPermissions(Files.getPosixFilePermissions(from));
     }
   }
 }

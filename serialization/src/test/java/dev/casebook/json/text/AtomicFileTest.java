@@ -138,6 +138,67 @@ class AtomicFileTest {
     assertThat(names()).containsExactly("file", "inner");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {04644, 02644, 06755})
+  void refusesAFileThatRunsAsItsOwner(int mode) throws IOException {
+    assumePosix();
+    Files.setAttribute(file, "unix:mode", mode);
+
+    assertRefused("is a setuid or setgid file; take that away from it first (chmod ug-s)");
+    assertThat((int) Files.getAttribute(file, "unix:mode") & 07777).isEqualTo(mode);
+  }
+
+  @Test
+  void refusesToPartHardLinks() throws IOException {
+    assumePosix();
+    Path other = Files.createLink(folder.resolve("other"), file);
+
+    assertRefused(
+        "has 2 names (hard links), and writing it would change one of them; remove the others first");
+    Files.delete(other);
+    AtomicFile.write(file, content("new"));
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void keepsOwnerGroupAndMode() throws IOException {
+    assumePosix();
+    assumeThat((int) Files.getAttribute(file, "unix:uid"))
+        .as("only root gives files away")
+        .isZero();
+    Files.setAttribute(file, "unix:uid", 4242);
+    Files.setAttribute(file, "unix:gid", 4343);
+    Files.setAttribute(file, "unix:mode", 01640);
+    AtomicFile.write(file, content("new"));
+
+    assertThat(file).hasContent("new");
+    assertThat(Files.readAttributes(file, "unix:uid,gid"))
+        .containsEntry("uid", 4242)
+        .containsEntry("gid", 4343);
+    assertThat((int) Files.getAttribute(file, "unix:mode") & 07777).isEqualTo(01640);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rwxr-xr-x", "rw-r--r-x", "rw-------"})
+  void takesExecutionFromAFileThatIsNotToBeExecutable(String permissions) throws IOException {
+    assumePosix();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    try (PendingFile pending = PendingFile.notExecutable(file)) {
+      pending.commit();
+    }
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo(permissions.replace('x', '-'));
+  }
+
+  private void assertRefused(String reason) {
+    assertThatThrownBy(() -> AtomicFile.write(file, content("new")))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(file + ": " + reason);
+    assertThat(file).hasContent(OLD);
+    assertThat(names()).noneMatch(name -> name.startsWith("."));
+  }
+
   private void assumePosix() {
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
   }

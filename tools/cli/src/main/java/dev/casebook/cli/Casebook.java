@@ -4,6 +4,7 @@ import dev.casebook.cli.check.Check;
 import dev.casebook.cli.check.CheckOptions;
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.report.RunnerSafeWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -28,10 +29,13 @@ public final class Casebook {
     try {
       code = run(out, err, arguments);
     } catch (OutOfMemoryError e) {
-      // Java itself would end with 1, which means findings.
       err.println(
           "casebook: %d MB of memory are not enough for this; give Java more: JAVA_TOOL_OPTIONS=-Xmx4g"
               .formatted(Runtime.getRuntime().maxMemory() >> 20));
+      code = ExitCode.FAILED.code();
+    } catch (Error e) {
+      // Java itself would end with 1, which means findings.
+      e.printStackTrace(runnerSafe(err));
       code = ExitCode.FAILED.code();
     }
     if (out.checkError()) {
@@ -43,9 +47,21 @@ public final class Casebook {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    PrintWriter messages = runnerSafe(err);
+    try {
+      RulePath.requireSound();
+    } catch (IOException failure) {
+      tell(failure, messages);
+      return ExitCode.FAILED.code();
+    }
     return CheckOptions.ofSimple(arguments)
-        .map(options -> check(options, out, err))
-        .orElseGet(() -> CasebookCommand.run(out, err, arguments));
+        .map(options -> check(options, out, messages))
+        .orElseGet(() -> CasebookCommand.run(out, messages, arguments));
+  }
+
+  /** What is printed can hold text of strangers, and a CI server reads what is printed. */
+  static PrintWriter runnerSafe(PrintWriter out) {
+    return new PrintWriter(new RunnerSafeWriter(out, RunnerSafeWriter.Form.TEXT), true);
   }
 
   private static int check(CheckOptions options, PrintWriter out, PrintWriter err) {

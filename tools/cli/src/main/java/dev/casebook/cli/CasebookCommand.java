@@ -9,6 +9,7 @@ import dev.casebook.cli.shell.Versions;
 import dev.casebook.config.CheckDefaults;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -50,8 +51,11 @@ final class CasebookCommand {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine casebook = new CommandLine(new CasebookCommand());
     subcommands(arguments).forEach(casebook::addSubcommand);
+    casebook.setOut(Casebook.runnerSafe(out));
+    // Reports are safe by themselves, and one of them is commands for a CI server.
+    Optional.ofNullable(casebook.getSubcommands().get("check"))
+        .ifPresent(check -> check.setOut(out));
     return casebook
-        .setOut(out)
         .setErr(err)
         .registerConverter(Severity.class, new LabelConverter<>("level", Severity.class))
         .registerConverter(

@@ -9,6 +9,7 @@ import dev.casebook.cli.shell.InputPaths;
 import dev.casebook.cli.shell.Versions;
 import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestJsonException;
+import dev.casebook.json.DigestReader;
 import dev.casebook.json.text.AtomicFile;
 import dev.casebook.model.extension.UnicodeText;
 import dev.casebook.report.Report;
@@ -16,9 +17,9 @@ import dev.casebook.report.SourceText;
 import dev.casebook.report.TextReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ import picocli.CommandLine.Spec;
     })
 final class FormatCommand implements Callable<Integer> {
 
+  /** One more than the reader takes, so that it tells what is too large. */
+  private static final int MOST_BYTES = (int) DigestReader.DEFAULT_MAX_BYTES + 1;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -66,6 +70,8 @@ final class FormatCommand implements Callable<Integer> {
     for (Input input : found.toList()) {
       code = code.worse(leadsOut(input, found) ? refuseLink(input) : format(input));
     }
+    PrintWriter err = spec.commandLine().getErr();
+    found.notes().forEach(note -> FailureMessage.print(err, note));
     for (String failure : found.failures()) {
       code = code.worse(fail(failure));
     }
@@ -74,7 +80,7 @@ final class FormatCommand implements Callable<Integer> {
 
   /** A link that was met, not named, must not lead to files that nobody asked to rewrite. */
   private boolean leadsOut(Input input, InputPaths found) {
-    if (input.isStandardInput() || paths.contains(input.name())) {
+    if (input.isStandardInput() || isNamed(input)) {
       return false;
     }
     try {
@@ -92,6 +98,10 @@ final class FormatCommand implements Callable<Integer> {
     }
   }
 
+  private boolean isNamed(Input input) {
+    return paths.stream().map(Input::new).anyMatch(input::equals);
+  }
+
   private ExitCode refuseLink(Input input) {
     return fail(input.name() + ": is a link out of the folder; name it, or what it points to");
   }
@@ -101,11 +111,15 @@ final class FormatCommand implements Callable<Integer> {
       return fail(input.name() + ": format rewrites single documents, not archives");
     }
     try {
-      return format(
-          input,
-          input.isStandardInput() ? System.in.readAllBytes() : Files.readAllBytes(input.path()));
+      return format(input, read(input));
     } catch (IOException e) {
       return fail(FailureMessage.of(input.name(), e));
+    }
+  }
+
+  private static byte[] read(Input input) throws IOException {
+    try (InputStream in = input.open()) {
+      return in.readNBytes(MOST_BYTES);
     }
   }
 

@@ -4,9 +4,11 @@ import dev.casebook.cli.shell.DayConverter;
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
 import dev.casebook.cli.shell.Input;
+import dev.casebook.cli.shell.InputFiles;
 import dev.casebook.cli.shell.InputPaths;
 import dev.casebook.cli.shell.OutputFolder;
 import dev.casebook.cli.shell.Versions;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (maxBytes < 1) {
       throw new ParameterException(
           spec.commandLine(), "--max-bytes is " + maxBytes + "; give a number from 1");
@@ -88,12 +90,14 @@ final class ImportCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Optional<OutputFolder> folder = output.map(path -> new OutputFolder(path, overwrite));
+    InputFiles read = InputFiles.of(inputs);
+    Optional<OutputFolder> folder = output.map(path -> new OutputFolder(path, overwrite, read));
     ImportRun run = new ImportRun(date, maxBytes, folder, out, err);
     ExitCode code = ExitCode.FINE;
     for (Input input : inputs) {
       code = code.worse(run.read(input));
     }
+    found.notes().forEach(note -> FailureMessage.print(err, note));
     for (String failure : found.failures()) {
       FailureMessage.print(err, failure);
       code = ExitCode.FAILED;

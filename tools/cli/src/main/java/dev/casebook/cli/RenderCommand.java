@@ -3,6 +3,7 @@ package dev.casebook.cli;
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
 import dev.casebook.cli.shell.Input;
+import dev.casebook.cli.shell.InputFiles;
 import dev.casebook.cli.shell.InputPaths;
 import dev.casebook.cli.shell.OutputFolder;
 import dev.casebook.cli.shell.Versions;
@@ -89,20 +90,21 @@ final class RenderCommand implements Callable<Integer> {
     for (Input input : inputs) {
       code = code.worse(reading.read(input));
     }
+    found.notes().forEach(note -> FailureMessage.print(spec.commandLine().getErr(), note));
     for (String failure : found.failures()) {
       code = code.worse(fail(failure));
     }
-    return (code == ExitCode.FINE ? render(reading.digests(), site) : code).code();
+    return (code == ExitCode.FINE ? render(inputs, reading.digests(), site) : code).code();
   }
 
-  private ExitCode render(List<Digest> digests, boolean site) {
+  private ExitCode render(List<Input> inputs, List<Digest> digests, boolean site) {
     try (Stream<DigestPage> pages = DigestPage.of(digests, form, site && form == Form.HTML)) {
       Iterator<DigestPage> each = pages.iterator();
       if (output.isEmpty()) {
         spec.commandLine().getOut().print(each.next().text());
         return ExitCode.FINE;
       }
-      OutputFolder folder = new OutputFolder(output.get(), overwrite);
+      OutputFolder folder = new OutputFolder(output.get(), overwrite, InputFiles.of(inputs));
       int written = 0;
       while (each.hasNext()) {
         DigestPage page = each.next();

@@ -2,9 +2,9 @@ package dev.casebook.cli;
 
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.cli.shell.InputFiles;
 import dev.casebook.cli.shell.OutputFile;
 import dev.casebook.cli.shell.Versions;
-import dev.casebook.json.text.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,8 +77,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private ExitCode write(String schema, Path file) {
     try {
-      OutputFile.requireWithinItsFolder(file);
-      AtomicFile.write(file, out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
+      OutputFile.write(file, new InputFiles(), schema.getBytes(StandardCharsets.UTF_8));
       return ExitCode.FINE;
     } catch (IOException e) {
       FailureMessage.print(spec.commandLine().getErr(), FailureMessage.of(file.toString(), e));

@@ -93,19 +93,6 @@ class OutputLinksTest {
   }
 
   @Test
-  void writesNoReportThroughALinkThatAConfigurationNames() throws IOException {
-    Files.createSymbolicLink(output.resolve("reports"), outside.getParent());
-    Path configuration =
-        Documents.write(
-            output.resolve("casebook.toml"), "[check]\nreport = [\"json=reports/file.txt\"]\n");
-
-    CommandRun run = CommandRun.of("check", "--config", configuration, folder.resolve("week.json"));
-
-    assertThat(run.out()).contains("casebook.toml:2:11: error: ").contains("[bad-configuration]");
-    assertThat(outside).hasContent(OWN);
-  }
-
-  @Test
   void writesToADeviceThatIsLinkedTo() throws IOException {
     Path device = Path.of("/dev/null");
     assumeTrue(Files.isWritable(device), "there is no /dev/null");

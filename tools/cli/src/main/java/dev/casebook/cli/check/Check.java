@@ -55,11 +55,12 @@ public final class Check {
         OrderedWork<Checked> work =
             new OrderedWork<>(
                 options.jobs(),
-                new CheckTasks(inputs.iterator(), checks, open.progress()),
+                new CheckTasks(inputs.iterator(), checks, open),
                 interruption::isRequested,
                 open.progress()::show)) {
       ExitCode code = new CheckLoop(work, checks, open, err).run();
       open.end();
+      inputs.notes().forEach(note -> FailureMessage.print(err, note));
       inputs.failures().forEach(failure -> FailureMessage.print(err, failure));
       err.flush();
       Severity threshold = options.failOn().or(defaults::failOn).orElse(Severity.ERROR);
@@ -92,11 +93,12 @@ public final class Check {
   private OpenReports open(CheckDefaults defaults, InputPaths inputs, Interruption interruption)
       throws IOException {
     List<ReportTarget> targets =
-        options.reports().isEmpty() ? ReportTarget.of(defaults) : options.reports();
+        options.reports().isEmpty() ? List.of(ReportTarget.of(defaults)) : options.reports();
     return new OpenReports(
         targets,
+        options.config(),
         out,
-        Check::reopen,
+        name -> reopen(name, interruption),
         style(defaults),
         Progress.over(inputs, interruption::isRequested, err));
   }
@@ -111,7 +113,12 @@ public final class Check {
     return wanted ? TextReport.Style.COLOR : TextReport.Style.PLAIN;
   }
 
-  private static InputStream reopen(String name) throws IOException {
-    return new Input(name).open();
+  /** Opens a file again to show a line of it, which is no reason to wait for anything. */
+  private static InputStream reopen(String name, Interruption interruption) throws IOException {
+    Input input = new Input(name);
+    if (input.isStream()) {
+      throw new IOException(name + " can be read only once");
+    }
+    return input.open(interruption::watch);
   }
 }

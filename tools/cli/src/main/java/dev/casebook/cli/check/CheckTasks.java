@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class CheckTasks implements Iterator<CheckTask> {
   private final Iterator<Input> inputs;
   private final DocumentChecks checks;
-  private final Progress progress;
+  private final OpenReports reports;
   private @Nullable OpenArchive archive;
 
-  CheckTasks(Iterator<Input> inputs, DocumentChecks checks, Progress progress) {
+  CheckTasks(Iterator<Input> inputs, DocumentChecks checks, OpenReports reports) {
     this.inputs = inputs;
     this.checks = checks;
-    this.progress = progress;
+    this.reports = reports;
   }
 
   /** An archive that is not read to its end. */
@@ -38,12 +38,13 @@ final class CheckTasks implements Iterator<CheckTask> {
       return next(archive);
     }
     Input input = inputs.next();
-    return input.isArchive() ? begin(input) : new FileTask(input, checks, progress);
+    reports.requireNotReplaced(input);
+    return input.isArchive() ? begin(input) : new FileTask(input, checks, reports.progress());
   }
 
   private CheckTask begin(Input input) {
     try {
-      LineBlocks blocks = new LineBlocks(input.open(progress::watch), checks.maxBytes());
+      LineBlocks blocks = new LineBlocks(input.open(reports.progress()::watch), checks.maxBytes());
       archive = new OpenArchive(checks.begin(input), blocks);
       return next(archive);
     } catch (IOException e) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param progress counts what is read of it
  */
 record FileTask(Input input, DocumentChecks checks, Progress progress) implements CheckTask {
+  private static final int MOST_BYTES = Integer.MAX_VALUE - 17;
 
   @Override
   public Checked call() {
@@ -33,15 +34,22 @@ record FileTask(Input input, DocumentChecks checks, Progress progress) implement
   /** A report opens a file again that is too large to be held. What can be read once is held. */
   private List<Found> check(DocumentCheck check, InputStream in) throws IOException {
     if (input.isStream()) {
-      byte[] bytes = in.readAllBytes();
+      byte[] bytes = in.readNBytes(atMost(MOST_BYTES));
       List<Finding> findings = check.check(input.name(), bytes);
       return List.of(new Found(findings, 1, Optional.of(bytes)));
     }
-    byte[] bytes = in.readNBytes(Found.MOST_HELD + 1);
+    byte[] bytes = in.readNBytes(atMost(Found.MOST_HELD));
     if (bytes.length <= Found.MOST_HELD) {
       return Found.in(bytes, 1, check.check(input.name(), bytes));
     }
     InputStream document = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
     return List.of(new Found(check.check(input.name(), document), 1, Optional.empty()));
+  }
+
+  /**
+   * As many bytes as a document may have, and one more, by which the check sees that it is over.
+   */
+  private int atMost(int bytes) {
+    return (int) Math.min(checks.maxBytes(), bytes) + 1;
   }
 }

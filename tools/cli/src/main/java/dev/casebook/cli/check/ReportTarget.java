@@ -15,7 +15,6 @@ import dev.casebook.report.SourceText;
 import dev.casebook.report.TextReport;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -84,15 +83,10 @@ public record ReportTarget(Format format, Optional<String> file) {
     return Arrays.stream(Format.values()).map(Format::label).toList();
   }
 
-  /** What a configuration asks for, or text to standard output. */
-  static List<ReportTarget> of(CheckDefaults defaults) {
-    return defaults.reports().isEmpty()
-        ? List.of(new ReportTarget(Format.TEXT, Optional.empty()))
-        : defaults.reports().stream().map(ReportTarget::of).toList();
-  }
-
-  private static ReportTarget of(CheckDefaults.Report report) {
-    return new ReportTarget(Format.of(report.format()), report.file().map(Path::toString));
+  /** What a configuration asks for, or text, to standard output. */
+  static ReportTarget of(CheckDefaults defaults) {
+    return new ReportTarget(
+        defaults.report().map(Format::of).orElse(Format.TEXT), Optional.empty());
   }
 
   /** Reads the option's value. */

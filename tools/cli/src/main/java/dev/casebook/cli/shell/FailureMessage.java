@@ -4,6 +4,7 @@ import dev.casebook.model.extension.UnicodeText;
 import dev.casebook.rule.InvalidRulesException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,9 @@ public final class FailureMessage {
   public static Optional<String> ofCommand(Exception failure) {
     if (failure instanceof IOException io) {
       return Optional.of(of(io));
+    }
+    if (failure instanceof UncheckedIOException unchecked) {
+      return Optional.of(of(Objects.requireNonNull(unchecked.getCause())));
     }
     return failure instanceof InvalidRulesException
         ? Optional.of(String.valueOf(failure.getMessage()))

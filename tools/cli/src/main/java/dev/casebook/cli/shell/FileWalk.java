@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,6 +27,7 @@ final class FileWalk implements Iterator<Path> {
 
   private final Predicate<Path> wanted;
   private final Consumer<IOException> failures;
+  private final Consumer<String> notes;
   private final Deque<Level> levels = new ArrayDeque<>();
   private @Nullable Path next;
   private boolean failed;
@@ -35,11 +37,15 @@ final class FileWalk implements Iterator<Path> {
    *
    * @param root the folder
    * @param wanted which files to give
-   * @param failures takes note of folders that cannot be read, which are passed over
+   * @param failures takes what cannot be read and is passed over: folders, and files that cannot
+   *     even be looked at, such as one whose path is too long
+   * @param notes takes what is no file and is passed over, a message each
    */
-  FileWalk(Path root, Predicate<Path> wanted, Consumer<IOException> failures) {
+  FileWalk(
+      Path root, Predicate<Path> wanted, Consumer<IOException> failures, Consumer<String> notes) {
     this.wanted = wanted;
     this.failures = failures;
+    this.notes = notes;
     // A walk does not follow links, save one that was asked for by name.
     enter(Files.isSymbolicLink(root) ? root.resolve(".") : root);
   }
@@ -50,7 +56,9 @@ final class FileWalk implements Iterator<Path> {
   private void enter(Path folder) {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      entries.forEach(entry -> add(entry, names));
+      for (Path entry : entries) {
+        add(entry, names);
+      }
     } catch (DirectoryIteratorException e) {
       fail(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
@@ -76,10 +84,27 @@ final class FileWalk implements Iterator<Path> {
     if (name.startsWith(".")) {
       return;
     }
-    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-      names.add(name + FOLDER_MARK);
-    } else if (wanted.test(entry) && !Files.isDirectory(entry)) {
-      names.add(name);
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (found.isDirectory()) {
+        names.add(name + FOLDER_MARK);
+      } else if (wanted.test(entry)) {
+        addFile(entry, found, names);
+      }
+    } catch (IOException e) {
+      fail(e);
+    }
+  }
+
+  private void addFile(Path entry, BasicFileAttributes found, List<String> names)
+      throws IOException {
+    BasicFileAttributes target =
+        found.isSymbolicLink() ? Files.readAttributes(entry, BasicFileAttributes.class) : found;
+    if (target.isRegularFile()) {
+      names.add(entry.getFileName().toString());
+    } else if (target.isOther()) {
+      notes.accept(entry + ": is a pipe, socket or device, and is passed over; name it to read it");
     }
   }
 

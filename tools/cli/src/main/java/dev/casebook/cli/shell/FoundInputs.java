@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FoundInputs implements Iterator<Input> {
   private final Iterator<NamedInputs> words;
   private final Set<String> failures;
+  private final Set<String> notes;
 
   /** Inputs that may come again. One word names nothing twice. */
   private final Set<Path> seen = new HashSet<>();
@@ -27,10 +28,12 @@ final class FoundInputs implements Iterator<Input> {
    *
    * @param words what the words name
    * @param failures takes what could not be found or read, a message each
+   * @param notes takes what was passed over, a message each
    */
-  FoundInputs(Collection<NamedInputs> words, Set<String> failures) {
+  FoundInputs(Collection<NamedInputs> words, Set<String> failures, Set<String> notes) {
     this.words = words.iterator();
     this.failures = failures;
+    this.notes = notes;
     this.areSeveralWords = words.size() > 1;
   }
 
@@ -38,7 +41,7 @@ final class FoundInputs implements Iterator<Input> {
   public boolean hasNext() {
     while (next == null && (ofWord.hasNext() || words.hasNext())) {
       if (!ofWord.hasNext()) {
-        ofWord = words.next().find(failures);
+        ofWord = words.next().find(failures, notes);
       } else {
         Input input = ofWord.next();
         next = isNew(input) ? input : null;

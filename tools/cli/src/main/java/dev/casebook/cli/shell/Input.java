@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file to be checked, or standard input.
@@ -18,6 +17,15 @@ import java.util.zip.GZIPInputStream;
 public record Input(String name) {
   private static final String STANDARD_INPUT = "-";
   private static final String GZIP = ".gz";
+  private static final String COMMAND_MARK = "::";
+
+  /**
+   * Takes a name; one that GitHub Actions would take for a command, at the beginning of a line,
+   * gets a {@code ./} before it.
+   */
+  public Input {
+    name = name.strip().startsWith(COMMAND_MARK) ? "./" + name : name;
+  }
 
   public boolean isStandardInput() {
     return name.equals(STANDARD_INPUT);
@@ -62,15 +70,6 @@ public record Input(String name) {
   /** Opens the file and watches what is read of it, before it is unpacked. */
   public InputStream open(UnaryOperator<InputStream> watch) throws IOException {
     InputStream in = watch.apply(isStandardInput() ? System.in : Files.newInputStream(path()));
-    return isCompressed() ? unpacked(in) : in;
-  }
-
-  private static InputStream unpacked(InputStream in) throws IOException {
-    try {
-      return new GZIPInputStream(in);
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
+    return isCompressed() ? new GzipMembers(in) : in;
   }
 }

@@ -32,6 +32,7 @@ public final class InputPaths implements Iterable<Input> {
   private final Kind kind;
   private final List<NamedInputs> named;
   private final Set<String> failures = Collections.synchronizedSet(new LinkedHashSet<>());
+  private final Set<String> notes = Collections.synchronizedSet(new LinkedHashSet<>());
 
   /** Documents: {@code *.json} files. */
   public InputPaths(Collection<String> words) {
@@ -67,7 +68,7 @@ public final class InputPaths implements Iterable<Input> {
 
   @Override
   public Iterator<Input> iterator() {
-    return new FoundInputs(named, failures);
+    return new FoundInputs(named, failures, notes);
   }
 
   /** All inputs at once. */
@@ -91,6 +92,11 @@ public final class InputPaths implements Iterable<Input> {
   /** What could not be found or read, as far as inputs were gone through, a message each. */
   public List<String> failures() {
     return List.copyOf(failures);
+  }
+
+  /** What was passed over because it is no file, as far as inputs were gone through. */
+  public List<String> notes() {
+    return List.copyOf(notes);
   }
 
   private NamedInputs named(String word) {

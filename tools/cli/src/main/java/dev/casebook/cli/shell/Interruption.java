@@ -1,6 +1,10 @@
 package dev.casebook.cli.shell;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -28,6 +32,29 @@ public final class Interruption implements Closeable {
 
   public boolean isRequested() {
     return requested;
+  }
+
+  /** Watches over a stream, which cannot be read on when the process is to end. */
+  public InputStream watch(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        requireGoingOn();
+        return super.read();
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        requireGoingOn();
+        return super.read(target, offset, length);
+      }
+    };
+  }
+
+  private void requireGoingOn() throws InterruptedIOException {
+    if (requested) {
+      throw new InterruptedIOException("The process is to end");
+    }
   }
 
   /** Lets the process end. */

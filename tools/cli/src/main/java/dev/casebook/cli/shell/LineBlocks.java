@@ -23,6 +23,9 @@ public final class LineBlocks implements Closeable {
   private int line = 1;
   private byte[] rest = {};
 
+  /** Whether the rest of a line that is too long is still to be passed over. */
+  private boolean inTooLongLine;
+
   /**
    * Cuts a stream.
    *
@@ -49,6 +52,9 @@ public final class LineBlocks implements Closeable {
 
   /** The next block, or empty at the end of the stream. */
   public Optional<Block> next() throws IOException {
+    if (inTooLongLine) {
+      passOverLine();
+    }
     byte[] buffer = Arrays.copyOf(rest, Math.max(BLOCK_SIZE, rest.length));
     int length = rest.length;
     int searched = 0;
@@ -82,7 +88,14 @@ public final class LineBlocks implements Closeable {
     return end == 0 ? Optional.empty() : Optional.of(new Block(first, buffer, 0, end));
   }
 
-  private Optional<Block> tooLongLine(byte[] beginning) throws IOException {
+  /** Given at once, since its end may be far away, or never come. */
+  private Optional<Block> tooLongLine(byte[] beginning) {
+    inTooLongLine = true;
+    rest = new byte[0];
+    return Optional.of(new Block(line++, beginning, 0, beginning.length));
+  }
+
+  private void passOverLine() throws IOException {
     byte[] buffer = new byte[BLOCK_SIZE];
     int length;
     int end;
@@ -91,7 +104,7 @@ public final class LineBlocks implements Closeable {
       end = LineEnds.indexOf(buffer, 0, length);
     } while (end == length && length == BLOCK_SIZE);
     rest = Arrays.copyOfRange(buffer, Math.min(end + 1, length), length);
-    return Optional.of(new Block(line++, beginning, 0, beginning.length));
+    inTooLongLine = false;
   }
 
   @Override

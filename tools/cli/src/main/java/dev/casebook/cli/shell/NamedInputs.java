@@ -10,8 +10,13 @@ import java.util.function.Predicate;
 /** What one word of a command line names. */
 sealed interface NamedInputs {
 
-  /** Finds inputs as they are asked for; takes a message for what could not be found or read. */
-  Iterator<Input> find(Set<String> failures);
+  /**
+   * Finds inputs as they are asked for.
+   *
+   * @param failures takes a message for what could not be found or read
+   * @param notes takes a message for what was passed over because it is no file
+   */
+  Iterator<Input> find(Set<String> failures, Set<String> notes);
 
   /**
    * A file, a named pipe, or standard input.
@@ -20,7 +25,7 @@ sealed interface NamedInputs {
    */
   record One(Input input) implements NamedInputs {
     @Override
-    public Iterator<Input> find(Set<String> failures) {
+    public Iterator<Input> find(Set<String> failures, Set<String> notes) {
       return List.of(input).iterator();
     }
   }
@@ -36,9 +41,10 @@ sealed interface NamedInputs {
   record Several(Path folder, Predicate<Path> wanted, boolean isWhole, String failureIfNone)
       implements NamedInputs {
     @Override
-    public Iterator<Input> find(Set<String> failures) {
+    public Iterator<Input> find(Set<String> failures, Set<String> notes) {
       FileWalk files =
-          new FileWalk(folder, wanted, failure -> failures.add(FailureMessage.of(failure)));
+          new FileWalk(
+              folder, wanted, failure -> failures.add(FailureMessage.of(failure)), notes::add);
       if (!files.hasNext() && !files.hasFailed()) {
         failures.add(failureIfNone);
       }
@@ -63,7 +69,7 @@ sealed interface NamedInputs {
    */
   record Nothing(String failure) implements NamedInputs {
     @Override
-    public Iterator<Input> find(Set<String> failures) {
+    public Iterator<Input> find(Set<String> failures, Set<String> notes) {
       failures.add(failure);
       return Collections.emptyIterator();
     }

@@ -1,21 +1,46 @@
 package dev.casebook.cli.shell;
 
+import dev.casebook.json.text.PendingFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that a command is about to write. */
+/**
+ * Files that a command is about to write. They are never executable.
+ *
+ * <p>A name can come from a stranger, as the id of a digest or a link in a repository, so an output
+ * replaces neither what the command reads nor what a link out of its folder points to.
+ */
 public final class OutputFile {
   private OutputFile() {}
 
   /**
+   * Begins an output.
+   *
+   * @param file the file
+   * @param inputs the files that the command reads
+   * @throws IOException if it cannot be written, or must not be replaced
+   */
+  public static PendingFile begin(Path file, InputFiles inputs) throws IOException {
+    requireWithinItsFolder(file);
+    inputs.requireNone(file);
+    return PendingFile.notExecutable(file);
+  }
+
+  /** Writes an output whole, or not at all. */
+  public static void write(Path file, InputFiles inputs, byte[] content) throws IOException {
+    try (PendingFile pending = begin(file, inputs)) {
+      pending.out().write(content);
+      pending.commit();
+    }
+  }
+
+  /**
    * Refuses a symbolic link that leads out of its folder, or nowhere: whoever names an output does
    * not ask for the file that a stranger's link points to. A device or pipe may be linked to.
-   *
-   * @throws IOException if the file is such a link
    */
-  public static void requireWithinItsFolder(Path file) throws IOException {
+  private static void requireWithinItsFolder(Path file) throws IOException {
     if (!Files.isSymbolicLink(file)) {
       return;
     }

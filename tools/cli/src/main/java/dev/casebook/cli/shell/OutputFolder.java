@@ -1,6 +1,5 @@
 package dev.casebook.cli.shell;
 
-import dev.casebook.json.text.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -11,15 +10,17 @@ import java.util.Arrays;
 
 /**
  * A folder that a command writes files to. A file that is there and differs is the user's: it is
- * replaced only when the user says so.
+ * replaced only when the user says so, and never if it is an input.
  */
 public final class OutputFolder {
   private final Path folder;
   private final boolean overwrite;
+  private final InputFiles inputs;
 
-  public OutputFolder(Path folder, boolean overwrite) {
+  public OutputFolder(Path folder, boolean overwrite, InputFiles inputs) {
     this.folder = folder;
     this.overwrite = overwrite;
+    this.inputs = inputs;
   }
 
   /** Where a file of that name stands. */
@@ -31,8 +32,8 @@ public final class OutputFolder {
    * Writes a file whole, or leaves it as it is.
    *
    * @return whether the file is another one now
-   * @throws IOException if one is there that differs and is not to be replaced, if it is a link out
-   *     of the folder, or if it cannot be written
+   * @throws IOException if one is there that differs and is not to be replaced, if it is an input
+   *     or a link out of the folder, or if it cannot be written
    */
   public boolean write(String name, String content) throws IOException {
     Path file = file(name);
@@ -40,7 +41,6 @@ public final class OutputFolder {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new FileSystemException(folder.toString(), null, "is no folder; give another --output");
     }
-    OutputFile.requireWithinItsFolder(file);
     if (holds(file, bytes)) {
       return false;
     }
@@ -51,7 +51,7 @@ public final class OutputFolder {
           "is there and differs; give --overwrite to replace it, or another --output");
     }
     Files.createDirectories(folder);
-    AtomicFile.write(file, out -> out.write(bytes));
+    OutputFile.write(file, inputs, bytes);
     return true;
   }
 
