@@ -36,6 +36,22 @@ class SourcesTest {
     }
   }
 
+  /** Else their seeds would be new in each build. */
+  @Test
+  void takeTheSeedsOfPropertiesFromTheModel() throws IOException {
+    for (Path source : sources()) {
+      if (lines(source).contains("import net.jqwik.api.Property;")) {
+        Path module = source;
+        while (!Files.exists(module.resolve("pom.xml"))) {
+          module = module.getParent();
+        }
+        assertThat(Files.readString(module.resolve("pom.xml")))
+            .as(source.toString())
+            .contains("test-jar");
+      }
+    }
+  }
+
   private static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files

@@ -41,7 +41,7 @@ final class DigestTexts {
     return new DigestTexts(digest).addresses;
   }
 
-  /** A text as it comes out of a page: white space collapsed, what HTML forbids as symbols. */
+  /** A text as it comes out of a page: white space collapsed, what is never seen as symbols. */
   static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().map(DigestTexts::shown).forEach(shown::appendCodePoint);
@@ -50,7 +50,7 @@ final class DigestTexts {
 
   /** A text with single spaces for white space, as a browser shows it. */
   static String collapsed(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    return SPACE.matcher(text).replaceAll(" ").replaceAll("^ | $", "");
   }
 
   private static int shown(int codePoint) {
@@ -60,6 +60,9 @@ final class DigestTexts {
     }
     if (codePoint == 0x7f) {
       return 0x2421;
+    }
+    if (codePoint == 0x85 || codePoint == 0x2028 || codePoint == 0x2029) {
+      return 0x2424;
     }
     boolean isNone =
         (codePoint >= 0x80 && codePoint < 0xa0)

@@ -23,6 +23,12 @@ class PageLawsTest {
     assertThat(page.links()).containsAll(DigestTexts.addressesOf(digest));
   }
 
+  /** A lesson whose last paragraph is a form feed. */
+  @Property(tries = 300, seed = "-4225074083555822349")
+  void showsEveryTextAsTextOnceFoundOtherwise(@ForAll("digests") Digest digest) {
+    showsEveryTextAsText(digest);
+  }
+
   @Property(tries = 300)
   void isHarmless(@ForAll("digests") Digest digest) {
     ParsedPage.of(HtmlPages.page(digest)).isHarmless(List.of());

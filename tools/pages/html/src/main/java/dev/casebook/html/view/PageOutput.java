@@ -3,14 +3,19 @@ package dev.casebook.html.view;
 import gg.jte.TemplateOutput;
 
 /**
- * Collects a page, and makes visible what HTML forbids: a control character becomes its symbol,
- * such as ␀, or U+FFFD if it has none; so does what is no character at all.
+ * Collects a page, and makes visible what HTML forbids or browsers show as nothing: a control
+ * character becomes its symbol, such as ␀, a line separator beyond ASCII becomes ␤. What has no
+ * symbol, or is no character at all, becomes U+FFFD.
  */
 final class PageOutput implements TemplateOutput {
   private static final char REPLACEMENT = '\uFFFD';
   private static final char SYMBOLS = '\u2400';
   private static final char DELETE = '\u007f';
   private static final char DELETE_SYMBOL = '\u2421';
+  private static final char NEXT_LINE = '\u0085';
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
+  private static final char LINE_SYMBOL = '\u2424';
   private static final char LAST_C1 = '\u009f';
   private static final char FIRST_NONCHARACTER = '\ufdd0';
   private static final char LAST_NONCHARACTER = '\ufdef';
@@ -29,7 +34,7 @@ final class PageOutput implements TemplateOutput {
     for (int at = begin; at < end; ) {
       int codePoint = Character.codePointAt(text, at);
       int next = at + Character.charCount(codePoint);
-      if (isForbidden(codePoint)) {
+      if (isReplaced(codePoint)) {
         page.append(text, written, at).append(symbol(codePoint));
         written = next;
       }
@@ -38,11 +43,13 @@ final class PageOutput implements TemplateOutput {
     page.append(text, written, end);
   }
 
-  private static boolean isForbidden(int codePoint) {
+  private static boolean isReplaced(int codePoint) {
     if (codePoint < ' ') {
       return codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
     }
     return (codePoint >= DELETE && codePoint <= LAST_C1)
+        || codePoint == LINE_SEPARATOR
+        || codePoint == PARAGRAPH_SEPARATOR
         || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
         || (codePoint >= FIRST_NONCHARACTER && codePoint <= LAST_NONCHARACTER)
         || (codePoint & END_OF_PLANE) == END_OF_PLANE;
@@ -52,7 +59,11 @@ final class PageOutput implements TemplateOutput {
     if (codePoint < ' ') {
       return (char) (SYMBOLS + codePoint);
     }
-    return codePoint == DELETE ? DELETE_SYMBOL : REPLACEMENT;
+    return switch (codePoint) {
+      case DELETE -> DELETE_SYMBOL;
+      case NEXT_LINE, LINE_SEPARATOR, PARAGRAPH_SEPARATOR -> LINE_SYMBOL;
+      default -> REPLACEMENT;
+    };
   }
 
   @Override

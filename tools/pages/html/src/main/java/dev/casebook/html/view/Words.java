@@ -18,7 +18,7 @@ public final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final Pattern BETWEEN_PARAGRAPHS =
-      Pattern.compile("(\\r\\n|\\r|\\n)[ \\t]*(\\r\\n|\\r|\\n)\\s*");
+      Pattern.compile("(\\r\\n|\\r|\\n)[ \\t]*(\\r\\n|\\r|\\n)[ \\t\\r\\n]*");
 
   private Words() {}
 
