@@ -93,7 +93,8 @@ final class ReportXml {
   private void attributes(Object... attributes) throws IOException {
     for (int i = 0; i < attributes.length; i += 2) {
       String name = attributes[i].toString();
-      String value = allowed(attributes[i + 1].toString());
+      // A parser makes a space of a tab in an attribute.
+      String value = allowed(attributes[i + 1].toString()).replace("\t", "\\u0009");
       write(() -> xml.writeAttribute(name, value));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.model.Digest;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +28,22 @@ class HostileTextTest {
   private static final String TAGS =
       "</?(p|h1|h2|ul|li|strong|em|code|blockquote|pre)>|<br />|</a>|<code class=\"language-json\">"
           + "|<a href=\"https?://[^\"]*\">";
+
+  private static final List<String> UNSEEN_FORMS =
+      List.of(
+          "cX",
+          "XcX",
+          "Xc",
+          "cc",
+          "XccX",
+          "X cc X",
+          "X\n\nc",
+          "X\n\nc\n\nX",
+          "Xc\n\ncX",
+          "X\ncX",
+          "c\nX");
+
+  private static final String STEERING = "[\\p{Cc}\\p{Zl}\\p{Zp}&&[^\\n]]";
 
   static Stream<String> texts() {
     return Stream.of(
@@ -188,6 +205,29 @@ class HostileTextTest {
     Digest digest = Telling.everywhere(text);
 
     assertThat(DigestMarkdown.read(DigestMarkdown.write(digest))).isEqualTo(digest);
+  }
+
+  static IntStream unseen() {
+    return IntStream.concat(
+        IntStream.rangeClosed(0, 0xa0).filter(c -> c <= ' ' || c >= 0x7f),
+        IntStream.of(
+            0xad, 0x61c, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b,
+            0x202c, 0x202d, 0x202e, 0x202f, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3000,
+            0xfeff));
+  }
+
+  /** Control characters, line separators, white space, and what has no width. */
+  @ParameterizedTest
+  @MethodSource("unseen")
+  void comeBackWithWhatIsNotSeen(int codePoint) {
+    String character = Character.toString(codePoint);
+    for (String form : UNSEEN_FORMS) {
+      Digest digest = Telling.everywhere(form.replace("c", character));
+
+      String page = DigestMarkdown.write(digest);
+      assertThat(DigestMarkdown.read(page)).as(form).isEqualTo(digest);
+      assertThat(page).as(form).doesNotContainPattern(STEERING);
+    }
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -17,8 +18,9 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Custom data as JSON in canonical form, in a fenced block. */
+/** Custom data as JSON in a fenced block. */
 public final class JsonText {
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}&&[^\n]]");
   private static final String FENCE = "```";
   private static final String LANGUAGE = "json";
 
@@ -39,8 +41,11 @@ public final class JsonText {
 
   private JsonText() {}
 
+  /** Canonical JSON, except that other controls than LF and line separators are escapes. */
   static String of(JsonValue value) {
-    return WRITER.writeValueAsString(value);
+    return UNSEEN
+        .matcher(WRITER.writeValueAsString(value))
+        .replaceAll(unseen -> String.format("\\\\u%04x", (int) unseen.group().charAt(0)));
   }
 
   /**
