@@ -157,4 +157,43 @@ class SourceTextTest {
         .list()
         .map(parts -> String.join("", parts));
   }
+
+  @Test
+  void readsALineNoFurtherThanShowsThatItIsTooLong() {
+    long[] count = {0};
+    SourceText source =
+        new SourceText(
+            name ->
+                new InputStream() {
+                  @Override
+                  public int read() {
+                    count[0]++;
+                    return ' ';
+                  }
+                });
+
+    assertThat(source.line("endless", 1)).isEmpty();
+    assertThat(count[0]).isLessThan(2L * SourceText.MAX_LINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void showsTheLinesAfterOneThatIsTooLong(String end) {
+    String longest = "x".repeat(SourceText.MAX_LINE);
+    SourceText source = source(Map.of("x", longest + end + longest + "x" + end + end + "a"));
+
+    assertThat(source.line("x", 1)).contains(longest);
+    assertThat(source.line("x", 2)).isEmpty();
+    assertThat(source.line("x", 3)).contains("");
+    assertThat(source.line("x", 4)).contains("a");
+  }
+
+  @Test
+  void doesNotTryAgainWhatCannotBeRead() {
+    SourceText source = source(Map.of());
+
+    assertThat(source.line("x", 1)).isEmpty();
+    assertThat(source.line("x", 2)).isEmpty();
+    assertThat(opened).containsExactly("x");
+  }
 }
