@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GzipMembersTest {
-  private static final byte[] TEXT = "{\"casebook\": \"1.0\"}".getBytes();
+  private static final byte[] TEXT = "{\"casebook\": \"1.0\"}".getBytes(StandardCharsets.UTF_8);
 
   private static byte[] packed(byte[] text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -83,10 +84,10 @@ class GzipMembersTest {
   @ValueSource(strings = {"x", "garbage", "{\"casebook\": \"1.0\"}", "\0", "\0\0\0\0"})
   void saysWhatFollows(String rest) throws IOException {
     assertFails(
-        joined(packed(TEXT), rest.getBytes()),
+        joined(packed(TEXT), rest.getBytes(StandardCharsets.UTF_8)),
         "something that is no gzip data follows the packed data");
     assertFails(
-        joined(packed(TEXT), packed(TEXT), rest.getBytes()),
+        joined(packed(TEXT), packed(TEXT), rest.getBytes(StandardCharsets.UTF_8)),
         "something that is no gzip data follows the packed data");
   }
 
