@@ -32,8 +32,7 @@ class LongTextsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void findingsAreBounded(String document) {
-    List<Finding> findings =
-        StructureCheck.ofDigests().check("a.json", 1, bytes(document, LONG));
+    List<Finding> findings = StructureCheck.ofDigests().check("a.json", 1, bytes(document, LONG));
 
     assertThat(findings).isNotEmpty();
     for (Finding finding : findings) {
@@ -63,9 +62,6 @@ class LongTextsTest {
   }
 
   private static byte[] bytes(String document, String key) {
-    return document
-        .replace('\'', '"')
-        .replace("@", key)
-        .getBytes(StandardCharsets.UTF_8);
+    return document.replace('\'', '"').replace("@", key).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -42,7 +42,17 @@ class RunnerSafeWriterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a::b", ": :", "a\n:b:", "# [x]", "#[derive]", "## [x]", "##1[x]", "## Title", "[#]"})
+      strings = {
+        "a::b",
+        ": :",
+        "a\n:b:",
+        "# [x]",
+        "#[derive]",
+        "## [x]",
+        "##1[x]",
+        "## Title",
+        "[#]"
+      })
   void leavesAllElseAsItIs(String text) {
     assertThat(RunnerSafeWriter.safe(text, Form.TEXT)).isEqualTo(text);
   }
@@ -61,7 +71,8 @@ class RunnerSafeWriterTest {
 
   @Provide
   Arbitrary<List<String>> pieces() {
-    return Arbitraries.of("#", "##", "[", "x", "vso", ":", "::", " ", "\n", "\r", "\u00a0", "]", "\\")
+    return Arbitraries.of(
+            "#", "##", "[", "x", "vso", ":", "::", " ", "\n", "\r", "\u00a0", "]", "\\")
         .list()
         .ofMaxSize(12);
   }
@@ -74,23 +85,20 @@ class RunnerSafeWriterTest {
   }
 
   @Property
-  void piecesMakeNoCommandTogether(@ForAll @From("pieces") List<String> pieces)
-      throws IOException {
+  void piecesMakeNoCommandTogether(@ForAll @From("pieces") List<String> pieces) throws IOException {
     StringWriter written = new StringWriter();
     try (Writer safe = new RunnerSafeWriter(written, Form.TEXT)) {
       for (String piece : pieces) {
         safe.write(piece);
       }
     }
-    assertThat(written)
-        .hasToString(RunnerSafeWriter.safe(String.join("", pieces), Form.TEXT));
+    assertThat(written).hasToString(RunnerSafeWriter.safe(String.join("", pieces), Form.TEXT));
   }
 
   @Property
   void theTextCanBeReadBack(@ForAll @From("pieces") List<String> pieces) {
     String text = String.join("", pieces);
-    assertThat(
-            RunnerSafeWriter.safe(text, Form.XML).replace("&#58;", ":").replace("&#91;", "["))
+    assertThat(RunnerSafeWriter.safe(text, Form.XML).replace("&#58;", ":").replace("&#91;", "["))
         .isEqualTo(text);
   }
 

@@ -15,9 +15,7 @@ class JsonPointersTest {
 
   @Provide
   Arbitrary<List<String>> keys() {
-    return Arbitraries.of("a", "~1", "k".repeat(499), "k".repeat(2_000))
-        .list()
-        .ofMaxSize(8);
+    return Arbitraries.of("a", "~1", "k".repeat(499), "k".repeat(2_000)).list().ofMaxSize(8);
   }
 
   @Property
