@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -169,6 +170,13 @@ class SourceTextTest {
                   public int read() {
                     count[0]++;
                     return ' ';
+                  }
+
+                  @Override
+                  public int read(byte[] target, int offset, int length) {
+                    Arrays.fill(target, offset, offset + length, (byte) ' ');
+                    count[0] += length;
+                    return length;
                   }
                 });
 
