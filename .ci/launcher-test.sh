@@ -260,6 +260,13 @@ expect "$name" 2
 has "$name" err 'casebook: no-such.jar, which CASEBOOK_CLASSPATH names, does not exist'
 pass "$name"
 
+name='a jar of rules that is none is told'
+echo junk >junk.jar
+run env CASEBOOK_CLASSPATH=junk.jar "$work/links/one" check digests
+expect "$name" 2
+has "$name" err 'casebook: CASEBOOK_CLASSPATH: junk.jar: is no jar or folder that can be read'
+pass "$name"
+
 name='output that cannot be written is told'
 if [ -w /dev/full ]; then
   code=0

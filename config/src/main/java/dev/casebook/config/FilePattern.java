@@ -1,8 +1,8 @@
 package dev.casebook.config;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +17,8 @@ import java.util.regex.PatternSyntaxException;
  * @param isLiteral whether it names one file
  * @param matcher matches paths from the folder of the configuration
  */
-record FilePattern(String glob, Path base, boolean isLiteral, PathMatcher matcher) {
+record FilePattern(String glob, Path base, boolean isLiteral, Glob matcher) {
+  static final int MAX_LENGTH = 1_000;
   private static final Pattern SPECIAL = Pattern.compile("[*?\\[{]");
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -31,14 +32,12 @@ record FilePattern(String glob, Path base, boolean isLiteral, PathMatcher matche
     String glob = written.startsWith("./") ? written.substring(2) : written;
     requireRelative(glob);
     try {
+      // Refuses what is none, with a reason.
+      folder.getFileSystem().getPathMatcher("glob:" + glob);
       Matcher special = SPECIAL.matcher(glob);
       boolean literal = !special.find();
       String fixed = literal ? glob : glob.substring(0, glob.lastIndexOf('/', special.start()) + 1);
-      return new FilePattern(
-          glob,
-          folder.resolve(fixed),
-          literal,
-          folder.getFileSystem().getPathMatcher("glob:" + glob));
+      return new FilePattern(glob, folder.resolve(fixed), literal, new Glob(glob));
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "The braces or brackets of the pattern are not closed, or nest", e);
@@ -48,6 +47,10 @@ record FilePattern(String glob, Path base, boolean isLiteral, PathMatcher matche
   }
 
   private static void requireRelative(String glob) {
+    if (glob.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "The pattern has more than " + MAX_LENGTH + " characters");
+    }
     if (glob.isEmpty()) {
       throw new IllegalArgumentException("The pattern is empty; leave \"file\" out to mean any");
     }
@@ -70,6 +73,6 @@ record FilePattern(String glob, Path base, boolean isLiteral, PathMatcher matche
   }
 
   boolean matches(Path fromFolder) {
-    return matcher.matches(fromFolder);
+    return matcher.matches(fromFolder.toString().replace(File.separatorChar, '/'));
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 /** Reads the tables {@code [[suppress]]}. */
 final class SuppressSection {
+  private static final int MOST = 1_000;
   private static final List<String> KEYS = List.of("rule", "file", "at", "reason", "until");
 
   private static final Map<String, String> EXAMPLES =
@@ -46,6 +47,12 @@ final class SuppressSection {
     }
     List<Suppression> holding = new ArrayList<>();
     for (TomlNode item : section.items()) {
+      if (holding.size() == MOST) {
+        log.bad(
+            item.place(),
+            "There are more than " + MOST + " suppressions; this one and the rest do not hold");
+        break;
+      }
       int before = log.size();
       Optional<Suppression> suppression = readItem(item);
       if (suppression.isPresent() && log.size() == before && isNew(suppression.get(), holding)) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -156,5 +157,51 @@ class SourceTextTest {
     return Arbitraries.of("\n", "\r", "\r\n", "\uFEFF", "a", "\u65e5\u672c", "\ud801\udc00")
         .list()
         .map(parts -> String.join("", parts));
+  }
+
+  @Test
+  void readsALineNoFurtherThanShowsThatItIsTooLong() {
+    long[] count = {0};
+    SourceText source =
+        new SourceText(
+            name ->
+                new InputStream() {
+                  @Override
+                  public int read() {
+                    count[0]++;
+                    return ' ';
+                  }
+
+                  @Override
+                  public int read(byte[] target, int offset, int length) {
+                    Arrays.fill(target, offset, offset + length, (byte) ' ');
+                    count[0] += length;
+                    return length;
+                  }
+                });
+
+    assertThat(source.line("endless", 1)).isEmpty();
+    assertThat(count[0]).isLessThan(2L * SourceText.MAX_LINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void showsTheLinesAfterOneThatIsTooLong(String end) {
+    String longest = "x".repeat(SourceText.MAX_LINE);
+    SourceText source = source(Map.of("x", longest + end + longest + "x" + end + end + "a"));
+
+    assertThat(source.line("x", 1)).contains(longest);
+    assertThat(source.line("x", 2)).isEmpty();
+    assertThat(source.line("x", 3)).contains("");
+    assertThat(source.line("x", 4)).contains("a");
+  }
+
+  @Test
+  void doesNotTryAgainWhatCannotBeRead() {
+    SourceText source = source(Map.of());
+
+    assertThat(source.line("x", 1)).isEmpty();
+    assertThat(source.line("x", 2)).isEmpty();
+    assertThat(opened).containsExactly("x");
   }
 }

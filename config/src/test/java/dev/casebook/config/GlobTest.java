@@ -1,0 +1,76 @@
+package dev.casebook.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GlobTest {
+
+  @Provide
+  Arbitrary<List<String>> globs() {
+    return Arbitraries.of(
+            "a", "b", "c", "/", "*", "**", "?", "😀", "{a,b}", "{,ab}", "{a*,**/b}", "[ab]", "[!a]",
+            "[a-b]", "[-a]", "[a-]", "[!-a]", "[ab-c]", "[^a]", "[&&a]", ",", "}", "]", "-")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<List<String>> paths() {
+    return Arbitraries.of("a", "b", "c", "/", "😀", "-", "^", "&", "]", ",")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  @Property(tries = 5_000)
+  void matchesAsJavaDoes(
+      @ForAll @From("globs") List<String> globs, @ForAll @From("paths") List<String> paths) {
+    String glob = String.join("", globs);
+    Path path = Path.of(String.join("", paths));
+    PathMatcher java;
+    try {
+      java = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      Assume.that(false);
+      return;
+    }
+    assertThat(new Glob(glob).matches(path.toString())).isEqualTo(java.matches(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "digests/**, digests/a/b.json, true",
+    "digests/2026-*.json, digests/2026-06.json, true",
+    "digests/2026-*.json, digests/2026/06.json, false",
+    "'{a,b}/[xy]?.json', b/y1.json, true",
+    "**/a.json, a.json, false"
+  })
+  void matchesAsTheDocumentationSays(String glob, String path, boolean matches) {
+    assertThat(new Glob(glob).matches(path)).isEqualTo(matches);
+  }
+
+  /** Java's own matcher would not end within a lifetime. */
+  @ParameterizedTest
+  @ValueSource(strings = {"*a", "**a", "{a,aa,*}", "*[a-b]?"})
+  @Timeout(60)
+  void manyStarsTakeNoLongTime(String part) {
+    assertThat(new Glob(part.repeat(100) + "b").matches("a".repeat(255))).isFalse();
+  }
+}
