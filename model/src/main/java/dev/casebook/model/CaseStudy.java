@@ -7,7 +7,6 @@ import dev.casebook.model.constraint.MaxDepth;
 import dev.casebook.model.constraint.Prose;
 import dev.casebook.model.constraint.Slug;
 import dev.casebook.model.constraint.Text;
-import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.extension.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -100,17 +99,7 @@ public interface CaseStudy extends MapperForm {
   }
 
   /** Builds case studies; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableCaseStudy.Builder {
+  final class Builder extends CaseStudyBuilder {
     Builder() {}
-
-    @Override
-    public CaseStudy build() {
-      return TypeShape.of(CaseStudy.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    CaseStudy buildUnchecked() {
-      return super.build();
-    }
   }
 }

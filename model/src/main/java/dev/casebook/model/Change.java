@@ -2,7 +2,6 @@ package dev.casebook.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.casebook.model.constraint.TypeShape;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.immutables.value.Value;
 
@@ -85,17 +84,7 @@ public interface Change extends MapperForm {
   }
 
   /** Builds changes; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableChange.Builder {
+  final class Builder extends ChangeBuilder {
     Builder() {}
-
-    @Override
-    public Change build() {
-      return TypeShape.of(Change.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Change buildUnchecked() {
-      return super.build();
-    }
   }
 }

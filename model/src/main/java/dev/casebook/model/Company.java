@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Slug;
 import dev.casebook.model.constraint.Text;
-import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.constraint.WebAddress;
 import dev.casebook.model.constraint.WikidataId;
 import java.util.List;
@@ -66,17 +65,7 @@ public interface Company extends MapperForm {
   }
 
   /** Builds companies; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableCompany.Builder {
+  final class Builder extends CompanyBuilder {
     Builder() {}
-
-    @Override
-    public Company build() {
-      return TypeShape.of(Company.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Company buildUnchecked() {
-      return super.build();
-    }
   }
 }

@@ -3,13 +3,13 @@ package dev.casebook.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.casebook.model.argument.Arguments;
 import dev.casebook.model.constraint.Day;
 import dev.casebook.model.constraint.ExtensionKey;
 import dev.casebook.model.constraint.LanguageTag;
 import dev.casebook.model.constraint.MaxDepth;
 import dev.casebook.model.constraint.Slug;
 import dev.casebook.model.constraint.Text;
-import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.constraint.Unique;
 import dev.casebook.model.extension.JsonValue;
 import jakarta.validation.constraints.NotEmpty;
@@ -106,6 +106,7 @@ public interface Digest extends MapperForm {
    * @return the first company with that id, or empty if this digest declares none
    */
   default Optional<Company> company(String id) {
+    Arguments.given("id", id);
     return companies().stream().filter(company -> company.id().equals(id)).findFirst();
   }
 
@@ -116,6 +117,7 @@ public interface Digest extends MapperForm {
    * @return the first case study with that id, or empty if this digest has none
    */
   default Optional<CaseStudy> caseStudy(String id) {
+    Arguments.given("id", id);
     return caseStudies().stream().filter(study -> study.id().equals(id)).findFirst();
   }
 
@@ -126,6 +128,7 @@ public interface Digest extends MapperForm {
    * @return the case studies in document order, empty if there are none
    */
   default List<CaseStudy> caseStudiesOf(String companyId) {
+    Arguments.given("companyId", companyId);
     return caseStudies().stream()
         .filter(study -> study.company().equals(companyId) || study.partners().contains(companyId))
         .toList();
@@ -146,17 +149,7 @@ public interface Digest extends MapperForm {
   }
 
   /** Builds digests; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableDigest.Builder {
+  final class Builder extends DigestBuilder {
     Builder() {}
-
-    @Override
-    public Digest build() {
-      return TypeShape.of(Digest.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Digest buildUnchecked() {
-      return super.build();
-    }
   }
 }

@@ -3,7 +3,6 @@ package dev.casebook.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Text;
-import dev.casebook.model.constraint.TypeShape;
 import org.immutables.value.Value;
 
 /** One side of a trade-off: a quality that got better or worse. */
@@ -45,17 +44,7 @@ public interface Effect extends MapperForm {
   }
 
   /** Builds effects; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableEffect.Builder {
+  final class Builder extends EffectBuilder {
     Builder() {}
-
-    @Override
-    public Effect build() {
-      return TypeShape.of(Effect.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Effect buildUnchecked() {
-      return super.build();
-    }
   }
 }

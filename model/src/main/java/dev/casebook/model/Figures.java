@@ -1,5 +1,6 @@
 package dev.casebook.model;
 
+import dev.casebook.model.argument.Arguments;
 import dev.casebook.model.constraint.InvalidValueException;
 import dev.casebook.model.constraint.Violation;
 import java.math.BigDecimal;
@@ -11,7 +12,7 @@ final class Figures {
 
   static BigDecimal read(String path, String text) {
     try {
-      return new BigDecimal(text);
+      return new BigDecimal(Arguments.given(path, text));
     } catch (NumberFormatException e) {
       Violation violation =
           new Violation(

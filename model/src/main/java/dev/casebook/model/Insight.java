@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Slug;
 import dev.casebook.model.constraint.Text;
-import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.constraint.Unique;
 import java.util.List;
 import org.immutables.value.Value;
@@ -41,17 +40,7 @@ public interface Insight extends MapperForm {
   }
 
   /** Builds insights; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableInsight.Builder {
+  final class Builder extends InsightBuilder {
     Builder() {}
-
-    @Override
-    public Insight build() {
-      return TypeShape.of(Insight.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Insight buildUnchecked() {
-      return super.build();
-    }
   }
 }

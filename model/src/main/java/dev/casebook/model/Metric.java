@@ -3,7 +3,6 @@ package dev.casebook.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Text;
-import dev.casebook.model.constraint.TypeShape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -68,17 +67,7 @@ public interface Metric extends MapperForm {
   }
 
   /** Builds metrics; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableMetric.Builder {
+  final class Builder extends MetricBuilder {
     Builder() {}
-
-    @Override
-    public Metric build() {
-      return TypeShape.of(Metric.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Metric buildUnchecked() {
-      return super.build();
-    }
   }
 }

@@ -3,7 +3,6 @@ package dev.casebook.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.InvalidValueException;
-import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.constraint.UnitCode;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -109,17 +108,7 @@ public interface Quantity extends MapperForm {
   }
 
   /** Builds quantities; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableQuantity.Builder {
+  final class Builder extends QuantityBuilder {
     Builder() {}
-
-    @Override
-    public Quantity build() {
-      return TypeShape.of(Quantity.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Quantity buildUnchecked() {
-      return super.build();
-    }
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Day;
 import dev.casebook.model.constraint.Text;
-import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.constraint.WebAddress;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,17 +59,7 @@ public interface Source extends MapperForm {
   }
 
   /** Builds sources; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableSource.Builder {
+  final class Builder extends SourceBuilder {
     Builder() {}
-
-    @Override
-    public Source build() {
-      return TypeShape.of(Source.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Source buildUnchecked() {
-      return super.build();
-    }
   }
 }

@@ -3,7 +3,6 @@ package dev.casebook.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.constraint.Text;
-import dev.casebook.model.constraint.TypeShape;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +46,7 @@ public interface Tradeoff extends MapperForm {
   }
 
   /** Builds trade-offs; it can be used again after {@code build()}. */
-  final class Builder extends ImmutableTradeoff.Builder {
+  final class Builder extends TradeoffBuilder {
     Builder() {}
-
-    @Override
-    public Tradeoff build() {
-      return TypeShape.of(Tradeoff.class).valid(super.build());
-    }
-
-    /** Ends a value whose bounds were seen to hold while it was read. */
-    Tradeoff buildUnchecked() {
-      return super.build();
-    }
   }
 }

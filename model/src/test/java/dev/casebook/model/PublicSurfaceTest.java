@@ -66,9 +66,8 @@ class PublicSurfaceTest {
 
     assertThat(builder).isFinal().isPublic();
     assertThat(builder.getConstructors()).isEmpty();
-    assertThat(generated.getEnclosingClass().getSimpleName())
-        .isEqualTo("Immutable" + type.getSimpleName());
-    assertThat(generated.getEnclosingClass()).isPackagePrivate().isFinal();
+    assertThat(generated.getSimpleName()).isEqualTo(type.getSimpleName() + "Builder");
+    assertThat(generated).isPackagePrivate().isAbstract().hasSuperclass(Object.class);
     assertThat(builder.getMethod("build").getReturnType()).isEqualTo(type);
     assertThat(type.getMethod("builder").getReturnType()).isEqualTo(builder);
   }

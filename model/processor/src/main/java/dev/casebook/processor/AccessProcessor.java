@@ -15,8 +15,9 @@ import javax.tools.Diagnostic;
 
 /**
  * Writes a class a value type, {@code GeneratedCompany} for {@code Company}, which knows its
- * properties, and calls its accessors and its builder by the index of one; and a class an enum
- * among their types, which knows the names of its constants.
+ * properties, and calls its accessors and its builder by the index of one; {@code CompanyBuilder},
+ * which has the methods of its builder; and a class an enum among their types, which knows the
+ * names of its constants.
  */
 @SupportedAnnotationTypes("org.immutables.value.Value.Immutable")
 public final class AccessProcessor extends AbstractProcessor {
@@ -37,6 +38,7 @@ public final class AccessProcessor extends AbstractProcessor {
         List<AccessProperty> properties = properties((TypeElement) type);
         properties.forEach(property -> enums.addAll(property.enums()));
         write(new AccessSource((TypeElement) type, properties, processingEnv.getElementUtils()));
+        write(new BuilderSource((TypeElement) type, properties, processingEnv.getElementUtils()));
       }
     }
     enums.forEach(type -> write(new NamesSource(type)));

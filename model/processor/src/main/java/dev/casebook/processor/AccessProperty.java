@@ -10,11 +10,13 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * A property of a value type, as the compiler sees it.
@@ -110,6 +112,31 @@ record AccessProperty(String name, ExecutableElement method) {
           .collect(Collectors.joining(", ", name(declared) + '<', ">"));
     }
     return name(returned());
+  }
+
+  /** The name of one item, as methods that add one have it. */
+  String singular() {
+    String plural = accessor();
+    if (plural.endsWith("ies")) {
+      return plural.substring(0, plural.length() - "ies".length()) + 'y';
+    }
+    return plural.substring(0, plural.length() - (plural.endsWith("ses") ? 2 : 1));
+  }
+
+  /** A type argument as a parameter takes it: with its subtypes, if it can have any. */
+  String wildcard(int index) {
+    TypeElement element = (TypeElement) ((DeclaredType) argument(index)).asElement();
+    boolean isFinal = element.getModifiers().contains(Modifier.FINAL);
+    return (isFinal ? "" : "? extends ") + element.getQualifiedName();
+  }
+
+  /** What the comment of the accessor says, on one line. */
+  String description(Elements elements) {
+    String comment = elements.getDocComment(method);
+    if (comment == null) {
+      throw new IllegalArgumentException(accessor() + " has no comment");
+    }
+    return comment.strip().replaceAll("\\s+", " ");
   }
 
   /** The enum that the property holds, if it does. */

@@ -54,11 +54,16 @@ record AccessSource(TypeElement type, List<AccessProperty> properties, Elements 
       @Override
       @SuppressWarnings("unchecked") // readers give what the property holds
       public void set(Object builder, int index, Object value) {
-        %2$s.Builder target = (%2$s.Builder) builder;
+        Immutable%2$s.Builder target = ((%2$s.Builder) builder).target;
         switch (index) {
     %5$s
           default -> throw new IndexOutOfBoundsException(index);
         }
+      }
+
+      @Override
+      public boolean isBuilt(Object value) {
+        return value instanceof Immutable%2$s;
       }
 
       @Override

@@ -121,17 +121,30 @@ public record Property(
    */
   boolean holds(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
-      return optional.isEmpty() || hold(constraints, optional.get());
+      return optional.isEmpty() || itemIsValid(optional.get());
     }
     if (value instanceof List<?> list) {
-      return hold(collectionConstraints, list) && allHold(constraints, list);
+      return hold(collectionConstraints, list) && itemsAreValid(list);
     }
     if (value instanceof Map<?, ?> map) {
       return hold(collectionConstraints, map)
           && allHold(keyConstraints, map.keySet())
-          && allHold(constraints, map.values());
+          && itemsAreValid(map.values());
     }
-    return hold(constraints, value);
+    return itemIsValid(value);
+  }
+
+  private boolean itemsAreValid(Collection<?> items) {
+    for (Object item : items) {
+      if (!itemIsValid(item)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean itemIsValid(@Nullable Object item) {
+    return item != null && TypeShape.isBuilt(type, item) && hold(constraints, item);
   }
 
   /**
@@ -226,6 +239,10 @@ public record Property(
   private void checkItem(Place place, @Nullable Object item, Consumer<Violation> violations) {
     if (item == null) {
       violations.accept(new Violation(place, "a value", "not set"));
+    } else if (!TypeShape.isBuilt(type, item)) {
+      violations.accept(
+          new Violation(
+              place, TypeShape.builtBy(type), "an object of " + item.getClass().getName()));
     } else {
       checkAll(constraints, place, item, violations);
     }

@@ -82,6 +82,15 @@ public final class TypeShape<T> {
     void set(Object builder, int index, Object value);
 
     /**
+     * Whether a value was made by a builder of the type, so that its bounds hold and it cannot be
+     * changed.
+     *
+     * @param value any value
+     * @return false for an implementation of someone else
+     */
+    boolean isBuilt(Object value);
+
+    /**
      * Ends a value.
      *
      * @param builder a builder of the type
@@ -146,15 +155,42 @@ public final class TypeShape<T> {
    *
    * @param value any value that a builder made
    * @return the interface that describes it
-   * @throws IllegalArgumentException if the value is of no value type
+   * @throws IllegalArgumentException if the value is of no value type, or was made without its
+   *     builder
    */
   public static Class<?> typeOf(Object value) {
     for (Class<?> candidate : value.getClass().getInterfaces()) {
       if (isValueType(candidate)) {
+        requireBuilt(candidate, value);
         return candidate;
       }
     }
     throw new IllegalArgumentException("Not of a value type: " + value.getClass().getName());
+  }
+
+  /** Whether a value of a type was made by the builder of that type, if it has one. */
+  static boolean isBuilt(Class<?> type, Object value) {
+    return !type.isInterface()
+        || GENERATED.get(type).map(access -> access.isBuilt(value)).orElse(true);
+  }
+
+  /**
+   * Refuses a value that implements its type in another way than the builder does. Nobody checked
+   * its bounds, and it may change.
+   *
+   * @param type the value type
+   * @param value a value of the type
+   * @throws IllegalArgumentException if it was made without the builder of its type
+   */
+  public static void requireBuilt(Class<?> type, Object value) {
+    if (!isBuilt(type, value)) {
+      throw new IllegalArgumentException(
+          "Expected " + builtBy(type) + ", but was an object of " + value.getClass().getName());
+    }
+  }
+
+  static String builtBy(Class<?> type) {
+    return "a value that " + type.getSimpleName() + ".builder() built";
   }
 
   /**

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Violation(Place place, String expected, String actual) implements Serializable {
 
-  private static final int EXCERPT_LENGTH = 60;
-
   /**
    * A place within a value. It is written out only when it is asked for, since most places have
    * nothing wrong.
@@ -127,11 +125,6 @@ public record Violation(Place place, String expected, String actual) implements 
    * @return at most 60 characters of it, in double quotes
    */
   public static String excerpt(String text) {
-    StringBuilder excerpt = new StringBuilder("\"");
-    int[] codePoints = text.codePoints().limit(EXCERPT_LENGTH + 1).toArray();
-    for (int i = 0; i < Math.min(codePoints.length, EXCERPT_LENGTH); i++) {
-      UnicodeText.appendPrintable(excerpt, codePoints[i]);
-    }
-    return excerpt.append(codePoints.length > EXCERPT_LENGTH ? "…\"" : "\"").toString();
+    return UnicodeText.excerpt(text);
   }
 }

@@ -1,6 +1,7 @@
 package dev.casebook.model.extension;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.casebook.model.argument.Arguments;
 import java.util.List;
 
 /**
@@ -10,9 +11,13 @@ import java.util.List;
  */
 public record JsonArray(List<JsonValue> items) implements JsonValue {
 
-  /** Copies the items. */
+  /**
+   * Copies the items.
+   *
+   * @throws NullPointerException if the list or an item is null
+   */
   public JsonArray {
-    items = List.copyOf(items);
+    items = Arguments.items("items", items);
   }
 
   /**
@@ -20,9 +25,10 @@ public record JsonArray(List<JsonValue> items) implements JsonValue {
    *
    * @param items the items in order
    * @return the array
+   * @throws NullPointerException if an item is null
    */
   public static JsonArray of(JsonValue... items) {
-    return new JsonArray(List.of(items));
+    return new JsonArray(Arguments.items("items", items));
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

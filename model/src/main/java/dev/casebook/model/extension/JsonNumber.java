@@ -1,6 +1,7 @@
 package dev.casebook.model.extension;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.casebook.model.argument.Arguments;
 import java.math.BigDecimal;
 
 /**
@@ -18,6 +19,7 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
    * Holds a number.
    *
    * @throws IllegalArgumentException if the number has too many digits
+   * @throws NullPointerException if it is null
    */
   public JsonNumber {
     if (!fits(value)) {
@@ -33,6 +35,7 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
    * @return false if it has more than {@value #MAX_DIGITS} digits on one side of the decimal point
    */
   public static boolean fits(BigDecimal value) {
+    Arguments.given("value", value);
     long before = (long) value.precision() - value.scale();
     return before <= MAX_DIGITS && value.scale() <= MAX_DIGITS;
   }

@@ -1,6 +1,7 @@
 package dev.casebook.model.extension;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.casebook.model.argument.Arguments;
 
 /**
  * A JSON string.
@@ -13,9 +14,10 @@ public record JsonString(String value) implements JsonValue {
    * Holds a text.
    *
    * @throws IllegalArgumentException if the text holds an unpaired surrogate
+   * @throws NullPointerException if it is null
    */
   public JsonString {
-    UnicodeText.requireWellFormed(value);
+    UnicodeText.requireWellFormed("Text", Arguments.given("value", value));
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -2,6 +2,8 @@ package dev.casebook.model.extension;
 
 /** What a text must be like to be carried by UTF-8, and a character to be shown. */
 public final class UnicodeText {
+  private static final int EXCERPT_LENGTH = 60;
+
   private UnicodeText() {}
 
   /**
@@ -73,9 +75,29 @@ public final class UnicodeText {
     return printable.toString();
   }
 
-  static void requireWellFormed(String text) {
+  /**
+   * A text in quotes, fit for a message: on one line, without control characters, and shortened
+   * when it is long.
+   *
+   * @param text any text
+   * @return at most 60 characters of it, in double quotes
+   */
+  public static String excerpt(String text) {
+    StringBuilder excerpt = new StringBuilder("\"");
+    int[] codePoints = text.codePoints().limit(EXCERPT_LENGTH + 1).toArray();
+    for (int i = 0; i < Math.min(codePoints.length, EXCERPT_LENGTH); i++) {
+      appendPrintable(excerpt, codePoints[i]);
+    }
+    return excerpt.append(codePoints.length > EXCERPT_LENGTH ? "…\"" : "\"").toString();
+  }
+
+  static void requireWellFormed(String name, String text) {
     if (!isWellFormed(text)) {
-      throw new IllegalArgumentException("Text holds an unpaired surrogate, which is no character");
+      throw new IllegalArgumentException(
+          name
+              + ' '
+              + excerpt(text)
+              + " has an unpaired surrogate, half of a character that UTF-8 cannot carry");
     }
   }
 }

@@ -34,7 +34,7 @@ class HouseTest {
 
   private static final Map<String, List<String>> MODULES =
       Map.ofEntries(
-          module("model", "model", "model.constraint", "model.extension"),
+          module("model", "model", "model.argument", "model.constraint", "model.extension"),
           module("serialization", "json", "json.sound", "json.text"),
           module("figures", "unit", "prose", "prose.word"),
           module("schema", "schema", "check", "report"),
