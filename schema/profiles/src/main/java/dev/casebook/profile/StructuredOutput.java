@@ -3,7 +3,10 @@ package dev.casebook.profile;
 import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestJsonException;
 import dev.casebook.model.Digest;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -16,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  * be shared between threads.
  */
 public final class StructuredOutput {
+  private static final Pattern LAST_WORD = Pattern.compile("(?<![\"\\\\\\w])[a-z]+\\z");
+  private static final List<String> LITERALS = List.of("true", "false", "null");
+
   private final OutputShape shape;
 
   private StructuredOutput(OutputShape shape) {
@@ -46,7 +52,7 @@ public final class StructuredOutput {
     Optional<JsonNode> tree = tree(output);
     if (tree.isEmpty()) {
       // That reading stops is what is wrong, and not what was written before for what is absent.
-      DigestJson.readValue(output);
+      readAll(output);
       return DigestJson.read(output);
     }
     OutputReader reader = new OutputReader();
@@ -55,6 +61,29 @@ public final class StructuredOutput {
       return DigestJson.read(text);
     } catch (DigestJsonException e) {
       throw reader.fault(e.pointer()).map(fault -> placed(text, fault)).orElse(e);
+    }
+  }
+
+  private static void readAll(String output) {
+    try {
+      DigestJson.readValue(output);
+    } catch (DigestJsonException e) {
+      // To the parser, the beginning of true, false or null is a word of its own.
+      Matcher word = LAST_WORD.matcher(output);
+      boolean cut =
+          word.find()
+              && !LITERALS.contains(word.group())
+              && LITERALS.stream().anyMatch(literal -> literal.startsWith(word.group()))
+              && e.line() == output.lines().count()
+              && e.column() >= word.start() - output.lastIndexOf('\n');
+      throw cut
+          ? new DigestJsonException(
+              null,
+              e.line(),
+              e.column(),
+              e.pointer(),
+              "Not JSON: the document ends in the middle of a value")
+          : e;
     }
   }
 
