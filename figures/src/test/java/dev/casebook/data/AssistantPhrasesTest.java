@@ -84,7 +84,7 @@ class AssistantPhrasesTest {
     assertThat(AssistantPhrases.beginnings())
         .hasSizeGreaterThan(100)
         .doesNotHaveDuplicates()
-        .allMatch(beginning -> beginning.length() >= 10)
+        .allMatch(beginning -> beginning.length() >= 9)
         .allMatch(beginning -> beginning.matches("[a-z][a-z',! -]+"));
   }
 

@@ -18,8 +18,10 @@ public final class ChangeInconsistent implements Rule {
           Severity.WARNING,
           "The claimed change is more than 10 % off what value and baseline give.",
           "Sources round, and sometimes err; a reader should know. Ranges, bounds"
-              + " and approximations are read in favour of the claim. If the source"
-              + " really says so, keep it and suppress the finding with that reason.",
+              + " and approximations are read in favour of the claim, and exactly 10 % is"
+              + " no finding. A factor or a percentage of degrees Celsius or of decibels"
+              + " has no meaning; a difference has. If the source really says so, keep it"
+              + " and suppress the finding with that reason.",
           """
           {
             "metrics": [
@@ -64,6 +66,13 @@ public final class ChangeInconsistent implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (At<Metric> metric : digest.all(Metric.class)) {
+      ClaimedChange.unitWithoutRatio(metric.value())
+          .ifPresent(
+              unit ->
+                  problems.add(
+                      metric.property("change").property("kind"),
+                      "A factor or a percentage of figures in \"%s\" has no meaning, since the zero of that scale is not nothing; give the difference"
+                          .formatted(unit)));
       ClaimedChange.of(metric.value())
           .flatMap(ClaimedChange::contradiction)
           .ifPresent(

@@ -1,19 +1,21 @@
 package dev.casebook.rule.figure;
 
+import dev.casebook.data.Tolerances;
 import dev.casebook.model.Change;
 import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Metric;
 import dev.casebook.model.Quantity;
 import dev.casebook.model.Sense;
 import dev.casebook.model.extension.JsonNumber;
+import dev.casebook.unit.Interval;
+import dev.casebook.unit.Lookalikes;
 import dev.casebook.unit.QuantityText;
 import dev.casebook.unit.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A claimed change, to be held against the change that value and baseline give.
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the figure before, or the one it is held against
  */
 record ClaimedChange(Change change, Side value, Side baseline) {
+  private static final BigDecimal TOLERANCE = Tolerances.of("change");
+  private static final BigDecimal APPROXIMATE = Tolerances.of("approximate");
   private static final MathContext SHOWN = new MathContext(3);
   private static final String ONE = "1";
   private static final String PERCENT = "%";
@@ -36,7 +40,7 @@ record ClaimedChange(Change change, Side value, Side baseline) {
   private record Side(Quantity quantity, Interval said) {
 
     Interval inFavour() {
-      return quantity.approximate() ? said.widened() : said;
+      return quantity.approximate() ? said.widened(APPROXIMATE) : said;
     }
 
     /** One end of the figure, with its own unit. */
@@ -57,6 +61,25 @@ record ClaimedChange(Change change, Side value, Side baseline) {
    */
   record Contradiction(String sentence, String computed, String claimed) {}
 
+  /**
+   * The unit on whose scale a claimed factor or percentage has no meaning, since its zero is none;
+   * empty if the claim has a meaning.
+   */
+  static Optional<String> unitWithoutRatio(Metric metric) {
+    boolean isRatio = metric.change().map(Change::kind).filter(ClaimedChange::isRatio).isPresent();
+    return isRatio
+        ? Stream.of(metric.value(), metric.baseline())
+            .flatMap(Optional::stream)
+            .map(Quantity::unit)
+            .filter(code -> meant(code).filter(unit -> !unit.hasTrueZero()).isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isRatio(ChangeKind kind) {
+    return kind == ChangeKind.FACTOR || kind == ChangeKind.PERCENT;
+  }
+
   /** The claim of a metric; empty if it makes none, or one that cannot be computed. */
   static Optional<ClaimedChange> of(Metric metric) {
     if (metric.value().isEmpty() || metric.baseline().isEmpty() || metric.change().isEmpty()) {
@@ -72,9 +95,11 @@ record ClaimedChange(Change change, Side value, Side baseline) {
     if (value.isEmpty() || baseline.isEmpty()) {
       return Optional.empty();
     }
-    boolean isRatio = change.kind() == ChangeKind.FACTOR || change.kind() == ChangeKind.PERCENT;
-    boolean hasRatio = value.get().said().isNotNegative() && baseline.get().said().isNotNegative();
-    return isRatio && !hasRatio
+    boolean hasRatio =
+        value.get().said().isNotNegative()
+            && baseline.get().said().isNotNegative()
+            && unitWithoutRatio(metric).isEmpty();
+    return isRatio(change.kind()) && !hasRatio
         ? Optional.empty()
         : Optional.of(new ClaimedChange(change, value.get(), baseline.get()));
   }
@@ -91,14 +116,19 @@ record ClaimedChange(Change change, Side value, Side baseline) {
   /** The unit in which value and baseline are compared; a difference is told in its own. */
   private static Optional<Unit> unit(Change change, Quantity value) {
     return switch (change.kind()) {
-      case FACTOR, PERCENT -> Unit.of(value.unit());
+      case FACTOR, PERCENT -> meant(value.unit());
       case POINTS -> Unit.of(PERCENT);
-      case DIFFERENCE -> Unit.of(change.amount().unit());
+      case DIFFERENCE -> meant(change.amount().unit());
     };
   }
 
+  /** A unit that is hardly meant says nothing of the figure. */
+  private static Optional<Unit> meant(String code) {
+    return Lookalikes.of(code).isPresent() ? Optional.empty() : Unit.of(code);
+  }
+
   private static Optional<Side> side(Quantity quantity, Unit common) {
-    return Unit.of(quantity.unit())
+    return meant(quantity.unit())
         .filter(unit -> unit.isComparableTo(common))
         .flatMap(unit -> Interval.of(quantity, unit, common))
         .map(said -> new Side(quantity, said));
@@ -111,8 +141,8 @@ record ClaimedChange(Change change, Side value, Side baseline) {
     if (said == null) {
       return Optional.empty();
     }
-    Interval claim = change.amount().approximate() ? said.widened() : said;
-    Interval allowed = computed(value.inFavour(), baseline.inFavour()).widened();
+    Interval claim = change.amount().approximate() ? said.widened(APPROXIMATE) : said;
+    Interval allowed = computed(value.inFavour(), baseline.inFavour()).widened(TOLERANCE);
     return allowed.meets(claim) ? Optional.empty() : Optional.of(contradiction(claim, allowed));
   }
 
@@ -125,11 +155,11 @@ record ClaimedChange(Change change, Side value, Side baseline) {
     };
   }
 
-  /** Tells the sum that comes nearest to the claim. */
+  /** The sum that comes nearest to the claim, in words. */
   private Contradiction contradiction(Interval claim, Interval allowed) {
-    boolean claimsMore = isAbove(claim.min(), allowed.max());
+    boolean claimsMore = claim.isAbove(allowed);
     Interval plain = computed(value.said(), baseline.said());
-    BigDecimal nearest = Objects.requireNonNull(claimsMore ? plain.max() : plain.min());
+    BigDecimal nearest = (claimsMore ? plain.max() : plain.min()).orElseThrow();
     boolean up = change.sense() == Sense.INCREASE;
     // Of an increase, the most is from the least before to the most now; of a decrease it is the
     // other way round.
@@ -152,10 +182,6 @@ record ClaimedChange(Change change, Side value, Side baseline) {
             .formatted(before, now, computed, inWords(claimed, true)),
         computed,
         inWords(claimed, true));
-  }
-
-  private static boolean isAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return low != null && high != null && low.compareTo(high) > 0;
   }
 
   private String inWords(String amount, boolean asClaimed) {

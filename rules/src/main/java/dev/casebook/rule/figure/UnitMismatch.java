@@ -12,6 +12,7 @@ import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.ModelPath;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import dev.casebook.unit.Lookalikes;
 import dev.casebook.unit.Unit;
 import java.util.Optional;
 
@@ -64,7 +65,8 @@ public final class UnitMismatch implements Rule {
     for (At<Metric> metric : digest.all(Metric.class)) {
       Optional<Quantity> value = metric.value().value();
       Optional<Quantity> baseline = metric.value().baseline();
-      if (value.isPresent() && baseline.isPresent()) {
+      boolean shares = metric.value().change().filter(UnitMismatch::isOfShares).isPresent();
+      if (value.isPresent() && baseline.isPresent() && !shares) {
         ModelPath unit = metric.property("baseline").property("unit");
         compare(baseline.get(), "value", value.get(), unit, problems);
       }
@@ -78,39 +80,44 @@ public final class UnitMismatch implements Rule {
     switch (change.kind()) {
       case FACTOR -> require(ONE, "A factor", code, unit, problems);
       case PERCENT -> require(PERCENT, "A change in percent", code, unit, problems);
-      case POINTS -> require(PERCENT, "A change in percentage points", code, unit, problems);
-      case DIFFERENCE ->
-          metric
-              .value()
-              .value()
-              .ifPresentOrElse(
-                  value -> compare(change.amount(), "value", value, unit, problems),
-                  () ->
-                      metric
-                          .value()
-                          .baseline()
-                          .ifPresent(
-                              baseline ->
-                                  compare(change.amount(), "baseline", baseline, unit, problems)));
+      case POINTS -> {
+        require(PERCENT, "A change in percentage points", code, unit, problems);
+        requireShare(metric.value().value(), "value", metric, problems);
+        requireShare(metric.value().baseline(), "baseline", metric, problems);
+      }
+      case DIFFERENCE -> {
+        String other = metric.value().value().isPresent() ? "value" : "baseline";
+        metric
+            .value()
+            .value()
+            .or(() -> metric.value().baseline())
+            .ifPresent(quantity -> compare(change.amount(), other, quantity, unit, problems));
+      }
     }
-    if (change.kind() == ChangeKind.POINTS && code.equals(PERCENT)) {
-      metric
-          .value()
-          .value()
-          .ifPresent(
-              value ->
-                  compare(
-                      value,
-                      "change",
-                      change.amount(),
-                      metric.property("value").property("unit"),
-                      problems));
-    }
+  }
+
+  private static boolean isOfShares(Change change) {
+    return change.kind() == ChangeKind.POINTS;
+  }
+
+  /** Percentage points are the difference of two shares of a whole. */
+  private static void requireShare(
+      Optional<Quantity> quantity, String name, At<Metric> metric, Problems problems) {
+    quantity
+        .map(Quantity::unit)
+        .filter(code -> isMeant(code) && !areComparable(code, PERCENT))
+        .ifPresent(
+            code ->
+                problems.add(
+                    metric.property(name).property("unit"),
+                    "A change in percentage points is one of shares, and \"%s\", the unit of the %s,"
+                        .formatted(code, name) + " is none",
+                    new Details("a unit that compares with " + PERCENT, code, null)));
   }
 
   private static void require(
       String expected, String what, String code, ModelPath path, Problems problems) {
-    if (!code.equals(expected)) {
+    if (!code.equals(expected) && Unit.of(code).isPresent()) {
       problems.add(
           path,
           "%s has the unit \"%s\", not \"%s\"".formatted(what, expected, code),
@@ -120,14 +127,28 @@ public final class UnitMismatch implements Rule {
 
   private static void compare(
       Quantity quantity, String otherName, Quantity other, ModelPath path, Problems problems) {
-    Optional<Unit> unit = Unit.of(quantity.unit());
-    Optional<Unit> otherUnit = Unit.of(other.unit());
-    if (unit.isPresent() && otherUnit.isPresent() && !unit.get().isComparableTo(otherUnit.get())) {
+    if (isMeant(quantity.unit())
+        && isMeant(other.unit())
+        && !areComparable(quantity.unit(), other.unit())) {
       problems.add(
           path,
           "\"%s\" cannot be compared with \"%s\", the unit of the %s"
               .formatted(quantity.unit(), other.unit(), otherName),
           new Details("a unit that compares with " + other.unit(), quantity.unit(), null));
     }
+  }
+
+  /** Of a unit that is unknown or hardly meant, another rule has reported that already. */
+  private static boolean isMeant(String code) {
+    return Unit.of(code).isPresent() && Lookalikes.of(code).isEmpty();
+  }
+
+  private static boolean areComparable(String code, String other) {
+    return Unit.of(code).orElseThrow().isComparableTo(Unit.of(other).orElseThrow());
+  }
+
+  /** Whether the amount of a change has a unit that its kind allows no other for. */
+  static boolean isRequired(Change change) {
+    return change.kind() != ChangeKind.DIFFERENCE;
   }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.rule.figure;
 
+import dev.casebook.data.Currencies;
 import dev.casebook.check.Finding.Details;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
@@ -9,7 +10,8 @@ import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
 import dev.casebook.unit.Unit;
-import dev.casebook.unit.UnitWords;
+import dev.casebook.unit.UnitHint;
+import dev.casebook.unit.UnitHints;
 import java.util.Optional;
 
 /** Units that nobody has defined. */
@@ -56,13 +58,32 @@ public final class UnknownUnit implements Rule {
     for (At<Quantity> quantity : digest.all(Quantity.class)) {
       String code = quantity.value().unit();
       if (Unit.of(code).isEmpty()) {
-        Optional<String> meant = UnitWords.code(code);
+        Optional<UnitHint> hint = UnitHints.of(code);
         problems.add(
             quantity.property("unit"),
-            "\"%s\" is neither a UCUM nor an ISO 4217 code%s"
-                .formatted(code, meant.map(near -> "; did you mean \"" + near + "\"?").orElse("")),
-            new Details("a UCUM or ISO 4217 code", code, meant.orElse(null)));
+            sentence(code, hint),
+            new Details(
+                "a UCUM or ISO 4217 code", code, hint.flatMap(UnitHint::suggestion).orElse(null)));
       }
     }
+  }
+
+  private static String sentence(String code, Optional<UnitHint> hint) {
+    return Currencies.withdrawn(code)
+        .map(
+            currency ->
+                "The currency \"%s\" (%s) was withdrawn from ISO 4217 in %s"
+                    .formatted(currency.code(), currency.name(), currency.until()))
+        .orElseGet(
+            () ->
+                "\"%s\" is neither a UCUM nor an ISO 4217 code%s"
+                    .formatted(code, hint.map(UnknownUnit::clause).orElse("")));
+  }
+
+  private static String clause(UnitHint hint) {
+    return "; "
+        + hint.suggestion()
+            .map(meant -> "did you mean \"" + meant + "\"?")
+            .orElse(hint.question());
   }
 }

@@ -2,11 +2,14 @@ package dev.casebook.rule.figure;
 
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.model.Change;
 import dev.casebook.model.Metric;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Metrics without a quote. */
 public final class UnquotedFigure implements Rule {
@@ -40,10 +43,18 @@ public final class UnquotedFigure implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (At<Metric> metric : digest.all(Metric.class)) {
-      boolean figure = metric.value().value().isPresent() || metric.value().change().isPresent();
-      if (figure && metric.value().quote().isEmpty() && digest.isWhole(metric.path(), "quote")) {
+      if (hasFigure(metric.value())
+          && metric.value().quote().isEmpty()
+          && digest.isWhole(metric.path(), "quote")) {
         problems.add(metric.path(), "The metric has no quote; add the words that hold its figure");
       }
     }
+  }
+
+  /** What the metric says is measured; a baseline alone is not. */
+  private static boolean hasFigure(Metric metric) {
+    return Stream.of(metric.value(), metric.change().map(Change::amount))
+        .flatMap(Optional::stream)
+        .anyMatch(quantity -> !Amounts.isEmpty(quantity));
   }
 }

@@ -1,5 +1,6 @@
 package dev.casebook.rule.story;
 
+import dev.casebook.data.AssistantPhrases;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
 import dev.casebook.rule.At;
@@ -10,13 +11,16 @@ import java.util.Optional;
 
 /** A generator's chatter that was left in a text. */
 public final class AssistantResidue implements Rule {
+  private static final PhraseSieve SIEVE = new PhraseSieve(AssistantPhrases.beginnings());
+
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
           "assistant-residue",
           Severity.WARNING,
           "A generator's chatter stands in the text.",
           "A sentence that a writing assistant says to its user is no part of the"
-              + " story. Delete it, and look at what stands around it.",
+              + " story. Delete it, and look at the text around it. The data file"
+              + " `assistant-phrases` lists the phrases; of a text the first is reported.",
           """
           { "summary": "I have created a summary of the article. Acme caches its plans." }""",
           """
@@ -34,7 +38,7 @@ public final class AssistantResidue implements Rule {
   public void check(CheckedDigest digest, Problems problems) {
     digest
         .joinedTexts()
-        .visit(AssistantPhrases::next, (text, index) -> isPhrase(text, index, problems));
+        .visit(SIEVE::next, (text, index) -> isPhrase(text, index, problems));
   }
 
   private static boolean isPhrase(At<String> text, int index, Problems problems) {

@@ -3,6 +3,7 @@ package dev.casebook.rule.story;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,8 +15,6 @@ import java.util.Map;
  * @param spelling the markup as it stands
  */
 record Markup(Kind kind, int start, int end, String spelling) {
-  private static final String SUSPECT = "&<*_[`{:#";
-
   /** By a character of Latin-1, 1 for those that markup may begin with. */
   private static final byte[] SUSPECTS = new byte[0x100];
 
@@ -23,7 +22,7 @@ record Markup(Kind kind, int start, int end, String spelling) {
 
   static {
     for (char c = 0; c < SUSPECTS.length; c++) {
-      SUSPECTS[c] = (byte) (SUSPECT.indexOf(c) >= 0 || isControl(c) ? 1 : 0);
+      SUSPECTS[c] = (byte) (MarkupForm.mayBeginWith(c) ? 1 : 0);
     }
   }
 
@@ -33,12 +32,17 @@ record Markup(Kind kind, int start, int end, String spelling) {
     TAG("the HTML tag %s; texts are plain"),
     MARKER("the Markdown %s; texts are plain"),
     SHORTCODE("the shortcode %s; write what it stands for"),
-    CONTROL("the control character %s; take it out");
+    CONTROL("the control character %s; remove it");
 
     private final String words;
 
     Kind(String words) {
       this.words = words;
+    }
+
+    /** The kind of a name in the data file. */
+    static Kind of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT));
     }
   }
 
@@ -89,11 +93,10 @@ record Markup(Kind kind, int start, int end, String spelling) {
   /** The first markup of each kind in a text, in the order of the text. */
   static List<Markup> in(String text) {
     Map<Kind, Markup> first = new EnumMap<>(Kind.class);
-    MarkupReader reader = new MarkupReader(text);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      Markup markup = isSuspect(c) ? reader.at(i).orElse(null) : null;
+      Markup markup = isSuspect(c) ? MarkupForm.find(text, i).orElse(null) : null;
       if (markup == null) {
         i++;
       } else {
@@ -108,10 +111,6 @@ record Markup(Kind kind, int start, int end, String spelling) {
 
   static boolean isSuspect(char c) {
     return c < SUSPECTS.length && SUSPECTS[c] != 0;
-  }
-
-  private static boolean isControl(char c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 
   String sentence() {

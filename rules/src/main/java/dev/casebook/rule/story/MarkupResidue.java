@@ -16,8 +16,9 @@ public final class MarkupResidue implements Rule {
           "An HTML entity or tag, a Markdown marker, a shortcode or a control"
               + " character stands in the text.",
           "Texts are plain: whoever shows them escapes them, and readers would"
-              + " see the markup itself. Write the character that is meant, and leave"
-              + " emphasis and links out.",
+              + " see the markup itself. Write the character that is meant, without"
+              + " emphasis and links. The data file `markup-forms` lists the forms; of a"
+              + " text the first of each kind is reported.",
           """
           { "title": "Plans &amp; routes in <b>minutes</b>" }""",
           """

@@ -1,5 +1,6 @@
 package dev.casebook.rule.story;
 
+import dev.casebook.data.Folding;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -8,19 +9,20 @@ import java.util.List;
 
 /**
  * Finds the places of a text where one of some phrases may stand, by a look at every seventh place
- * or so: whatever stands there of a phrase is one of few blocks of four characters. Upper and lower
- * case count alike, and so do an apostrophe and a right single quotation mark.
+ * or so: whatever is there of a phrase is one of few blocks of four characters. Upper and lower
+ * case count alike, and so do all characters that fold to an apostrophe.
  */
 final class PhraseSieve {
   private static final VarHandle BLOCKS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final String APOSTROPHES = Folding.allOf('\'');
   private static final int BLOCK = Integer.BYTES;
 
   /** What upper and lower case of four letters have in common. */
   private static final int FOLDED = 0x1F1F1F1F;
 
   private static final int SPREAD = 0x9E3779B1;
-  private static final int HASH_BITS = 14;
+  private static final int HASH_BITS = 16;
 
   /** The distance of two looks: no phrase fits between them. */
   private final int stride;
@@ -39,8 +41,10 @@ final class PhraseSieve {
   PhraseSieve(List<String> phrases) {
     stride = phrases.stream().mapToInt(String::length).min().orElseThrow() - BLOCK + 1;
     for (String phrase : phrases) {
-      add(phrase.getBytes(StandardCharsets.ISO_8859_1));
-      add(phrase.replace('\'', (char) ('\u2019' & 0xFF)).getBytes(StandardCharsets.ISO_8859_1));
+      for (char apostrophe : APOSTROPHES.toCharArray()) {
+        String spelled = phrase.replace('\'', (char) (apostrophe & 0xFF));
+        add(spelled.getBytes(StandardCharsets.ISO_8859_1));
+      }
     }
   }
 

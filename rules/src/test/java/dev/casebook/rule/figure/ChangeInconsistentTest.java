@@ -7,6 +7,7 @@ import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Metric;
 import dev.casebook.model.Quantity;
 import dev.casebook.model.Sense;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class ChangeInconsistentTest {
           12 GBy    | 10 GBy  | percent    | increase | 25 %   | From 10 GBy to 12 GBy is 20% more, the change says 25% more
           15 %      | 12 %    | points     | increase | 5 %    | From 12% to 15% is 3 points more, the change says 5 points more
           15 %      | 12 %    | points     | decrease | 3 %    | From 12% to 15% is 3 points more, the change says 3 points less
+          20 s      | 60 s    | percent    | decrease | 59.99 % | From 60 s to 20 s is 66.7% less, the change says 59.99% less
+          9 s       | 80 s    | factor     | decrease | 7.99 1 | 80 s over 9 s is 8.89×, the change says 7.99×
+          1 wk      | 1 d     | factor     | increase | 6.299 1 | 1 wk over 1 d is 7×, the change says 6.299×
+          -20 Cel   | 20 Cel  | difference | decrease | 30 Cel | From 20 Cel to -20 Cel is 40 Cel less, the change says 30 Cel less
+          0 s       | 4 s     | percent    | decrease | 80 %   | From 4 s to 0 s is 100% less, the change says 80% less
           4 s       | 10 s    | difference | decrease | 9 s    | From 10 s to 4 s is 6 s less, the change says 9 s less
           1 min     | 3 min   | difference | decrease | 60 s   | From 3 min to 1 min is 120 s less, the change says 60 s less
           5 USD/mo  | 1 USD/mo | factor    | increase | 7 1    | USD 5/mo over USD 1/mo is 5×, the change says 7×
@@ -52,6 +58,17 @@ class ChangeInconsistentTest {
       textBlock =
           """
           4 min     | 3 h     | factor     | decrease | 45 1
+          20 s      | 60 s    | percent    | decrease | 60 %
+          9 s       | 80 s    | factor     | decrease | 8 1
+          1 d       | 3 d     | percent    | decrease | 60 %
+          1 wk      | 1 d     | factor     | increase | 6.3 1
+          1 d       | 1 wk    | factor     | decrease | 7.7 1
+          5 s       | 0 s     | factor     | increase | 900 1
+          5 s       | 0 s     | percent    | increase | 900 %
+          40 Cel    | 20 Cel  | factor     | increase | 9 1
+          20 dB     | 10 dB   | percent    | increase | 9 %
+          40 Cel    | 20 Cel  | difference | increase | 20 K
+          1 GB      | 9 GB    | factor     | decrease | 2 1
           4 min     | 3 h     | factor     | decrease | 49.5 1
           4 min     | 3 h     | factor     | decrease | 40.5 1
           4 min     | 3 h     | factor     | decrease | ~54 1
@@ -73,6 +90,33 @@ class ChangeInconsistentTest {
   void readsRangesBoundsAndApproximationsInFavourOfTheClaim(
       String value, String baseline, String kind, String sense, String amount) {
     assertThat(sum(value, baseline, kind, sense, amount)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          40 Cel     | 20 Cel    | factor     | Cel
+          40 Cel     | 20 Cel    | percent    | Cel
+          90 [degF]  | 300 mK    | percent    | [degF]
+          300 mK     | 20 Cel    | factor     | Cel
+          20 dB      | 10 dB     | factor     | dB
+          40 Cel     | 20 Cel    | difference |
+          40 mK      | 20 mK     | factor     |
+          40 Cel/s   | 20 Cel/s  | factor     |
+          """)
+  void seesWhereARatioHasNoMeaning(String value, String baseline, String kind, String unit) {
+    assertThat(ClaimedChange.unitWithoutRatio(metric(value, baseline, kind, "increase", "2 1")))
+        .isEqualTo(Optional.ofNullable(unit));
+  }
+
+  @Test
+  void saysNothingOfAQuantityThatIsAmbiguous() {
+    Metric metric = metric("4 min", "3 h", "factor", "decrease", "900 1");
+    Quantity both =
+        Quantity.builder().from(Quantity.of("4", "min")).max(BigDecimal.TEN).build();
+    assertThat(ClaimedChange.of(Metric.builder().from(metric).value(both).build())).isEmpty();
   }
 
   @Test

@@ -28,6 +28,14 @@ class MarkupTest {
           see [here](page) now    | MARKER    | [here](page)
           run `make all` now      | MARKER    | `make all`
           # Heading               | MARKER    | # H
+          # Outage                | MARKER    | # Ou
+          ### of all              | MARKER    | ### o
+          was ~~slow~~ fast       | MARKER    | ~~slow~~
+          a note[^1] here         | MARKER    | [^1]
+          a ***very*** fast path  | MARKER    | ***very***
+          a <!-- never closed     | TAG       | <!--
+          a <details open> b      | TAG       | <details open>
+          (:tada:) news           | SHORTCODE | :tada:
           * item                  | MARKER    | * i
           great :tada: news       | SHORTCODE | :tada:
           {{< ref "page" >}}      | SHORTCODE | {{< ref "page" >}}
@@ -49,6 +57,12 @@ class MarkupTest {
   @ValueSource(
       strings = {
         "AT&T; and R&D; too",
+        "Use std::mem::swap and std::vector::push_back",
+        "a::b::c, ::mem::, x:y:z and :a:b:c:",
+        "urn:isbn:123, 10:30:00, http://a:b:c/",
+        "# of requests",
+        "~5 min or ~~ 3",
+        "a {b} {{}} and ${x}",
         "p < 0.05 and n > 3",
         "a List<String> of Map<K, V>",
         "std::vector<int> and List<b>",
@@ -79,6 +93,13 @@ class MarkupTest {
               assertThat(markup.start()).isEqualTo(1);
               assertThat(markup.sentence()).contains("\\u00").doesNotContain(control);
             });
+  }
+
+  @Test
+  void beginsALineAfterAnyLineEnd() {
+    assertThat(Markup.in("a\n# Heading")).hasSize(1);
+    assertThat(Markup.in("a\r# Heading")).hasSize(1);
+    assertThat(Markup.in("a # Heading")).isEmpty();
   }
 
   @Test
