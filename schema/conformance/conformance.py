@@ -37,6 +37,10 @@ class Failure(Exception):
     """Why a command gave no findings to compare."""
 
 
+class TimedOut(Failure):
+    """It did not end in time."""
+
+
 @dataclasses.dataclass(frozen=True)
 class Case:
     id: str
@@ -64,7 +68,7 @@ class Command:
             output, errors = read_both(process, time.monotonic() + allowance)
             code = process.wait(max(0.1, self.timeout))
         except subprocess.TimeoutExpired:
-            raise Failure(f"did not end within {allowance:g} seconds") from None
+            raise TimedOut(f"did not end within {allowance:g} seconds") from None
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
@@ -147,17 +151,26 @@ def by_stdin(command, cases):
 def by_batch(command, cases):
     """The same, with the paths of many documents as arguments of one start."""
     for start in range(0, len(cases), FILES_A_START):
-        part = cases[start : start + FILES_A_START]
-        found = {str(case.path): [] for case in part}
-        try:
-            for finding in command.findings(list(found), None, command.timeout * len(part)):
-                file = finding.get("file") if isinstance(finding, dict) else None
-                if file not in found:
-                    raise Failure(f'"file" of a finding is none of the paths given: {file!r}')
-                found[file].append(finding)
-            yield from ((case, found[str(case.path)]) for case in part)
-        except Failure as e:
-            yield from ((case, e) for case in part)
+        yield from judge_batch(command, cases[start : start + FILES_A_START])
+
+
+def judge_batch(command, cases):
+    """The findings of cases by one start; if it fails, of each half by one of its own."""
+    found = {str(case.path): [] for case in cases}
+    try:
+        for finding in command.findings(list(found), None, command.timeout * len(cases)):
+            file = finding.get("file") if isinstance(finding, dict) else None
+            if file not in found:
+                raise Failure(f'"file" of a finding is none of the paths given: {file!r}')
+            found[file].append(finding)
+        return [(case, found[str(case.path)]) for case in cases]
+    except TimedOut as e:
+        return [(case, e) for case in cases]
+    except Failure as e:
+        half = len(cases) // 2
+        if half:
+            return judge_batch(command, cases[:half]) + judge_batch(command, cases[half:])
+        return [(case, e) for case in cases]
 
 
 def place(finding):

@@ -41,10 +41,17 @@ DATES = "2026-11-23 2026-11-24 2027-01-01 2026-02-29 2024-02-29 0999-01-01 1000-
 class Mutator:
     """Changes documents by chance, with values of other documents beside those above."""
 
-    def __init__(self, documents, extra, seed):
+    def __init__(self, documents, folder, seed):
         self.random = random.Random(seed)
         self.documents = documents
-        self.extra = extra
+        self.phrases = [
+            " ".join(filter(None, (row["begins"], row["continues"]))) for row in rows(folder, "assistant-phrases")
+        ]
+        self.tags = [row["name"] for row in rows(folder, "html-tags")]
+        self.folded = [chr(int(row["from"][2:6], 16)) for row in rows(folder, "folding")]
+        self.units = UNITS + [
+            row["code"] for name in ("lookalike-units", "currencies") for row in rows(folder, name)
+        ]
         self.tokens = sorted({token for document in documents.values() for token in TOKEN.findall(document)})
         self.keys = sorted(
             {m.group() for d in documents.values() for m in TOKEN.finditer(d) if KEY.match(d, m.end())}
@@ -128,15 +135,31 @@ class Mutator:
         parent, key = self.random.choice(texts)
         text = parent[key]
         if key == "unit":
-            parent[key] = self.random.choice(UNITS)
+            parent[key] = self.random.choice(self.units) + self.random.choice(("", "", "", "/s", "{x}", "2", "/mo"))
         elif re.match("[0-9]{4}-", text):
             parent[key] = self.random.choice(DATES)
         else:
             at = self.random.choice((0, len(text), self.random.randrange(len(text) + 1)))
-            piece = self.random.choice(self.random.choice((PIECES, self.extra)))
+            piece = self.piece()
             space = self.random.choice(("", " "))
             parent[key] = text[:at] + space + piece + space + text[at:]
         return True
+
+    def piece(self):
+        kind = self.random.randrange(5)
+        if kind == 0:
+            return self.phrase(self.random.choice(self.phrases))
+        if kind == 1:
+            return self.random.choice(("<%s>", "</%s>", "<%s class='x'>", "&%s;")) % self.random.choice(self.tags)
+        return self.random.choice(self.folded if kind == 2 else PIECES)
+
+    def phrase(self, pattern):
+        """One of the texts that a pattern of the list stands for."""
+        while "(" in pattern:
+            pattern = re.sub(
+                r"\(([^()]*)\)(\?|\{[0-9,]+\})?", lambda group: self.random.choice(group[1].split("|")), pattern
+            )
+        return re.sub(r"(\[a-z-\]\{[0-9,]+\})|\?", lambda group: "weekly" if group[1] else "", pattern)
 
     def edit_tree(self, places):
         parent, key = self.random.choice(places)
@@ -174,18 +197,18 @@ def walk(tree):
         yield from walk(value)
 
 
-def strings(tree):
-    return [parent[key] for parent, key in walk(tree) if isinstance(parent[key], str)]
+def rows(folder, name):
+    """The rows of a table, each by the names of its columns."""
+    lines = (folder / f"{name}.tsv").read_text("utf-8").split("\n")
+    names, *cells = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [dict(zip(names, each)) for each in cells]
 
 
 def write(folder, corpus, more, count, seed):
     """Writes mutants into a folder, and gives id, description and path of each."""
     documents = {str(path): path.read_bytes() for path in sorted((corpus / "documents").rglob("*.json"))}
     documents.update((str(path), path.read_bytes()) for root in more for path in sorted(root.rglob("*.json")))
-    extra = PIECES + [
-        text for path in sorted((corpus / "data").glob("*.json")) for text in strings(json.loads(path.read_text("utf-8")))
-    ]
-    mutator = Mutator(documents, extra, seed)
+    mutator = Mutator(documents, corpus / "data", seed)
     made = 0
     while made < count:
         name, kinds, document = mutator.mutant()

@@ -209,5 +209,59 @@ findings = [dict({FINDING!r}, file=f) for f in sys.argv[1:] if open(f).read() ==
         self.assert_fails(self.BATCH + "sys.exit(7)", "exit code 7", options=["--batch"], failed=2)
 
 
+class MutantsTest(unittest.TestCase):
+    """Two checkers that find something in each document that has a certain byte."""
+
+    BATCH = """
+import json, sys
+def finds(document): return LAW
+findings = [dict(rule="syntax", severity="error", pointer="", line=1, column=1, file=file)
+            for file in sys.argv[1:] if finds(open(file, "rb").read())]
+print(json.dumps({"findings": findings}))
+"""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def compare(self, law_of_reference, law, *options):
+        files = []
+        for index, text in enumerate((law_of_reference, law)):
+            files.append(self.folder / f"checker{index}.py")
+            files[-1].write_text(self.BATCH.replace("LAW", text))
+        words = ["mutants", "--batch", "--count", "60", *options]
+        words += ["--reference", f"{sys.executable} {files[0]}", "--", sys.executable, str(files[1])]
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
+            return conformance.main(words), out.getvalue()
+
+    def test_checkers_that_agree(self):
+        code, out = self.compare("b'\\\\' in document", "b'\\\\' in document")
+        self.assertEqual(0, code, out)
+        self.assertIn("60 cases, 0 failed", out)
+
+    def test_checkers_that_disagree_on_some(self):
+        code, out = self.compare("b'\\r' in document", "False")
+        self.assertEqual(1, code, out)
+        self.assertIn("expected 1:1 error syntax (document)", out)
+        self.assertIn("changed by", out)
+
+    def test_a_reference_that_fails(self):
+        code, out = self.compare("1 / 0", "False")
+        self.assertEqual(2, code, out)
+        self.assertIn("the reference printed no JSON", out)
+        self.assertIn("ZeroDivisionError", out)
+
+    def test_the_same_seed_makes_the_same_documents(self):
+        made = []
+        for name, seed in (("a", 5), ("b", 5), ("c", 6)):
+            self.compare("False", "False", "--seed", str(seed), "--keep", str(self.folder / name))
+            made.append([path.read_bytes() for path in sorted((self.folder / name).iterdir())])
+        self.assertEqual(60, len(made[0]))
+        self.assertEqual(made[0], made[1])
+        self.assertNotEqual(made[0], made[2])
+
+
 if __name__ == "__main__":
     unittest.main()

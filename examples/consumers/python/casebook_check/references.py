@@ -48,7 +48,9 @@ def duplicate_ids(items, findings):
 def known_ids(digest, key):
     """The ids of a list, or None if one of them could not be read: then it may be any."""
     node = digest.node.members().get(key)
-    if node is None or node.fault or node.end < 0 or any(item.kind != "object" for item in node.value):
+    if node is None or node.kind != "array" or not node.value or node.end < 0:
+        return None
+    if any(item.kind != "object" for item in node.value):
         return None
     ids = [digest.below(item, 0).text("id") for item in node.value]
     return None if None in ids else set(ids)

@@ -58,16 +58,19 @@ class Structure:
                 node.fault = "omitted"
 
     def array(self, node, schema, pointer):
-        if len(node.value) < schema.get("minItems", 0) and node.end >= 0:
-            self.fault("too-few", pointer, node)
+        least = schema.get("minItems", 0)
+        if len(node.value) < least and node.end >= 0:
+            self.find("too-few", pointer, node)
         seen = set()
         for index, item in enumerate(node.value):
             place = f"{pointer}/{index}"
             self.value(item, schema["items"], place)
             if schema.get("uniqueItems") and item.kind == "string":
                 if item.value in seen:
-                    self.find("repeated-item", place, item)
+                    self.fault("repeated-item", place, item)
                 seen.add(item.value)
+        if sum(not item.fault for item in node.value) < least:
+            node.fault = "omitted"
 
     def string(self, node, schema, pointer):
         text = node.value
