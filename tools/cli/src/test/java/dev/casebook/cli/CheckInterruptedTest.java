@@ -13,14 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A check that is told to end reports what it found so far. */
-@Timeout(60)
 class CheckInterruptedTest {
   private static final int TERMINATED = 128 + 15;
   private static final int LINES = 2_000;
@@ -33,7 +30,7 @@ class CheckInterruptedTest {
   void aNamedPipe() throws IOException, InterruptedException {
     pipe = folder.resolve("endless.jsonl");
     Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
-    assumeTrue(made.waitFor(5, TimeUnit.SECONDS) && made.exitValue() == 0, "no named pipes");
+    assumeTrue(made.waitFor() == 0, "no named pipes");
   }
 
   @Test

@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The heap grows neither with an archive, nor with a document whose form is checked. */
-@Timeout(180)
 class CheckMemoryTest {
   private static final List<String> SMALL_HEAP = List.of("-Xmx32m", "-XX:+UseSerialGC");
 

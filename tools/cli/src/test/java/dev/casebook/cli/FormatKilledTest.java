@@ -21,12 +21,9 @@ class FormatKilledTest {
     for (int i = 0; i < FILES; i++) {
       Files.writeString(file(i), Documents.MINIFIED);
     }
-    int before = 0;
     for (int until = 50; until < FILES; until += 300) {
       killOnceRewritten(file(until));
-      int rewritten = countRewritten();
-      assertThat(rewritten).isGreaterThan(before).isLessThan(FILES);
-      before = rewritten;
+      assertThat(countRewritten()).isGreaterThan(until);
     }
 
     assertThat(CommandRun.of("format", folder).code()).isZero();

@@ -17,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class OrderedWorkTest {
   private static <T> OrderedWork<T> work(int jobs, Iterator<Callable<T>> tasks) {
@@ -49,7 +48,6 @@ class OrderedWorkTest {
   }
 
   @Test
-  @Timeout(20)
   void aTaskThatWaitsForALaterOneIsNoHindrance() {
     CountDownLatch later = new CountDownLatch(1);
     Callable<String> first =
@@ -69,7 +67,6 @@ class OrderedWorkTest {
   }
 
   @Test
-  @Timeout(20)
   void endlessTasksAreBegunAsTheyAreNeeded() {
     AtomicInteger begun = new AtomicInteger();
     Iterator<Callable<Integer>> endless =
@@ -89,7 +86,6 @@ class OrderedWorkTest {
   }
 
   @Test
-  @Timeout(20)
   void whatATaskThrowsIsThrownInItsTurn() {
     Callable<String> sound = () -> "sound";
     Callable<String> faulty =
@@ -106,7 +102,6 @@ class OrderedWorkTest {
   }
 
   @Test
-  @Timeout(20)
   void aTaskThatCannotBeHadIsToldInItsTurn() {
     Iterator<Callable<String>> tasks =
         Stream.of("sound", "faulty")
@@ -126,7 +121,6 @@ class OrderedWorkTest {
   }
 
   @Test
-  @Timeout(20)
   void waitsForNothingOnceItIsStopped() {
     AtomicBoolean stop = new AtomicBoolean();
     CountDownLatch never = new CountDownLatch(1);
