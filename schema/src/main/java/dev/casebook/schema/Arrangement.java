@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts a generated schema in its final shape: a reference has no siblings, a definition comes before
- * its use, and keywords come in the order in which people read them.
+ * Puts a generated schema in its final shape: a reference has no siblings, a definition comes
+ * before its use, and keywords come in the order in which people read them.
  */
 final class Arrangement {
   private static final String REF = "$ref";

@@ -119,14 +119,12 @@ class StructuredOutputTest {
         .isInstanceOfSatisfying(
             DigestJsonException.class,
             e ->
-                assertThat(lines.get(e.line() - 1).substring(e.column() - 1))
-                    .isEqualTo("\"one\""));
+                assertThat(lines.get(e.line() - 1).substring(e.column() - 1)).isEqualTo("\"one\""));
   }
 
   @Test
   void reportsWhatIsWrongBeforeAPair() {
-    String output =
-        digest(", \"extensions\": [{\"key\": \"x-a\"}]").replace("\"S\"", "null");
+    String output = digest(", \"extensions\": [{\"key\": \"x-a\"}]").replace("\"S\"", "null");
 
     assertFault(output, "/series", "Expected text, but found null");
   }
