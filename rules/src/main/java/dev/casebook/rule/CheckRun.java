@@ -48,12 +48,17 @@ final class CheckRun {
     if (structure.stream().anyMatch(StructureCheck::endsReading)) {
       return structure;
     }
-    Optional<CheckedDigest> readable =
-        new ReadableDigest(structureCheck(), reader)
-            .read(text.utf8(), structure)
-            .map(reading -> new CheckedDigest(reading.digest(), reading.leftOut(), today));
-    return readable
-        .map(digest -> withRules(structure, digest, name, firstLine, text))
+    byte[] json = text.utf8();
+    StandInTexts standIns = new StandInTexts(json, structure, structureCheck());
+    return new ReadableDigest(structureCheck(), reader)
+        .read(standIns.json(), standIns.structure())
+        .map(
+            reading -> {
+              standIns.note(reading.leftOut());
+              CheckedDigest digest = new CheckedDigest(reading.digest(), reading.leftOut(), today);
+              List<Finding> hinted = StructureHints.add(structure, json, digest);
+              return withRules(hinted, digest, name, firstLine, text);
+            })
         .orElse(structure);
   }
 

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A digest under check, with the ways to its parts.
  *
- * <p>Where the document has errors of structure, a part that could not be read is left out, and
- * with it an object that lacks what it must have. The digest itself stays: where one of its own
- * required properties could not be read, it holds a stand-in, which {@link #all} and {@link #texts}
- * leave out. A rule that finds fault with something missing asks {@link #isWhole} first.
+ * <p>Where the document has errors of structure, a part that could not be read is omitted, and with
+ * it an object that lacks what it must have. A required text that only breaks a bound of its own
+ * has a stand-in, and so has a required property of the digest itself; {@link #all} and {@link
+ * #texts} omit stand-ins. A rule that reads a required text of an object, or that reports something
+ * missing, asks {@link #isWhole} first.
  */
 public final class CheckedDigest {
   private final Digest digest;
@@ -132,6 +133,26 @@ public final class CheckedDigest {
     return leftOut.isEmpty()
         || (leftOut.hasAllKeys(object.pointer())
             && Arrays.stream(properties).allMatch(name -> isWhole(object.property(name))));
+  }
+
+  /**
+   * Whether an object has no unknown key, which may be a property of its own, misspelt.
+   *
+   * @param object a way to an object
+   * @return false if it has one
+   */
+  public boolean hasAllKeys(ModelPath object) {
+    return leftOut.isEmpty() || leftOut.hasAllKeys(object.pointer());
+  }
+
+  /**
+   * Whether what is at a path in the document is in the model, whole or in part.
+   *
+   * @param path a way to a property
+   * @return false if it was omitted; true if it is there, or not in the document either
+   */
+  public boolean hasPart(ModelPath path) {
+    return leftOut.isEmpty() || leftOut.hasPart(path.pointer());
   }
 
   /**

@@ -31,7 +31,7 @@ final class LeftOut {
     unknownKeys.add(object);
   }
 
-  /** Notes a property of the digest that holds what the document does not. */
+  /** Notes a property that has another value in the model than in the document. */
   void standIn(String pointer) {
     parts.add(pointer);
     standIns.add(pointer);
@@ -49,6 +49,11 @@ final class LeftOut {
         () -> unreadableIds.add(list));
   }
 
+  /** Notes that an item of a list has an id that could not be read. */
+  void unreadableId(String list) {
+    unreadableIds.add(list);
+  }
+
   boolean isEmpty() {
     return parts.isEmpty();
   }
@@ -57,8 +62,8 @@ final class LeftOut {
     return !standIns.isEmpty();
   }
 
-  boolean isStandIn(String pointer) {
-    return standIns.contains(pointer);
+  boolean isStandIn(String modelPointer) {
+    return standIns.contains(inDocument(modelPointer));
   }
 
   /** Whether nothing at a pointer of the model or beneath it was left out. */
@@ -66,6 +71,11 @@ final class LeftOut {
     String pointer = inDocument(modelPointer);
     String next = parts.ceiling(pointer + '/');
     return !parts.contains(pointer) && (next == null || !next.startsWith(pointer + '/'));
+  }
+
+  /** Whether a part of the document was not omitted as a whole. */
+  boolean hasPart(String modelPointer) {
+    return !parts.contains(inDocument(modelPointer));
   }
 
   /** Whether an object of the model has no property beyond those it holds, however misspelt. */

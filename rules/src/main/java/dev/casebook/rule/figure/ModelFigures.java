@@ -1,5 +1,6 @@
 package dev.casebook.rule.figure;
 
+import dev.casebook.data.Tolerances;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Metric;
 import dev.casebook.model.Quantity;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 
 /** Figures that a model holds, to be met again in prose. */
 final class ModelFigures {
-  /** How far an approximate figure of the prose may be off: 2 %. */
-  private static final BigDecimal LEEWAY = new BigDecimal("0.02");
+  /** How far an approximate figure of the prose may be off. */
+  private static final BigDecimal LEEWAY = Tolerances.of("approximate-in-prose");
 
   private final List<Quantity> quantities;
 

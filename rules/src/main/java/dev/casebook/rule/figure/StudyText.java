@@ -32,7 +32,7 @@ final class StudyText {
   /** Whether all of the text could be read. */
   boolean isWhole(CheckedDigest digest) {
     return digest.isWhole(study.path())
-        || PROPERTIES.stream().allMatch(name -> digest.isWhole(study.property(name)));
+        || digest.isWhole(study.path(), PROPERTIES.toArray(String[]::new));
   }
 
   boolean holds(String quote) {

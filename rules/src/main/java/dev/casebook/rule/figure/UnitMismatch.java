@@ -111,7 +111,8 @@ public final class UnitMismatch implements Rule {
                 problems.add(
                     metric.property(name).property("unit"),
                     "A change in percentage points is one of shares, and \"%s\", the unit of the %s,"
-                        .formatted(code, name) + " is none",
+                            .formatted(code, name)
+                        + " is none",
                     new Details("a unit that compares with " + PERCENT, code, null)));
   }
 

@@ -1,9 +1,9 @@
 package dev.casebook.rule.figure;
 
-import dev.casebook.data.Currencies;
 import dev.casebook.check.Finding.Details;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.data.Currencies;
 import dev.casebook.model.Quantity;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
@@ -82,8 +82,6 @@ public final class UnknownUnit implements Rule {
 
   private static String clause(UnitHint hint) {
     return "; "
-        + hint.suggestion()
-            .map(meant -> "did you mean \"" + meant + "\"?")
-            .orElse(hint.question());
+        + hint.suggestion().map(meant -> "did you mean \"" + meant + "\"?").orElse(hint.question());
   }
 }

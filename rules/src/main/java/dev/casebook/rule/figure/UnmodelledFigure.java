@@ -2,6 +2,7 @@ package dev.casebook.rule.figure;
 
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.data.Tolerances;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.prose.Mention;
 import dev.casebook.rule.At;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /** Quantities of a summary that no metric covers. */
 public final class UnmodelledFigure implements Rule {
-  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+  private static final BigDecimal SMALL = Tolerances.of("small-count");
 
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
@@ -51,7 +52,7 @@ public final class UnmodelledFigure implements Rule {
   public void check(CheckedDigest digest, Problems problems) {
     for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
       List<Mention> mentions = digest.mentions(study.value().summary());
-      if (!mentions.isEmpty() && digest.isWhole(study.property("metrics"))) {
+      if (!mentions.isEmpty() && digest.isWhole(study.path(), "metrics")) {
         check(study, mentions, problems);
       }
     }
@@ -88,6 +89,6 @@ public final class UnmodelledFigure implements Rule {
     boolean count = unit.equals("1") || (unit.startsWith("{") && unit.endsWith("}"));
     return count
         && text.substring(figure.start(), figure.end()).chars().noneMatch(Character::isDigit)
-        && figure.quantity().value().filter(number -> number.compareTo(DOZEN) <= 0).isPresent();
+        && figure.quantity().value().filter(number -> number.compareTo(SMALL) <= 0).isPresent();
   }
 }

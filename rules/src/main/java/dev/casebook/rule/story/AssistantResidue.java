@@ -1,8 +1,8 @@
 package dev.casebook.rule.story;
 
-import dev.casebook.data.AssistantPhrases;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.data.AssistantPhrases;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
@@ -36,9 +36,7 @@ public final class AssistantResidue implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    digest
-        .joinedTexts()
-        .visit(SIEVE::next, (text, index) -> isPhrase(text, index, problems));
+    digest.joinedTexts().visit(SIEVE::next, (text, index) -> isPhrase(text, index, problems));
   }
 
   private static boolean isPhrase(At<String> text, int index, Problems problems) {

@@ -2,6 +2,7 @@ package dev.casebook.rule.story;
 
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.data.CompanyName;
 import dev.casebook.model.Company;
 import dev.casebook.model.constraint.Violation;
 import dev.casebook.rule.At;
@@ -9,16 +10,12 @@ import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.ModelPath;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Companies that share a name. */
 public final class CompanyNameClash implements Rule {
-  private static final int ASCII = 128;
-
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
           "company-name-clash",
@@ -27,7 +24,7 @@ public final class CompanyNameClash implements Rule {
               + " typographic quotes.",
           "They are most often one company under two ids, and its case studies"
               + " would be counted apart. Keep one, with the other spelling among its"
-              + " aliases.",
+              + " aliases. Symbols count, so that C++ is not C, and A&B not AB.",
           """
           {
             "companies": [
@@ -67,27 +64,12 @@ public final class CompanyNameClash implements Rule {
 
   private static void check(
       String name, ModelPath path, Owner owner, Map<String, Owner> owners, Problems problems) {
-    String letters = letters(name);
-    Owner other = letters.isEmpty() ? null : owners.putIfAbsent(letters, owner);
+    Owner other = owners.putIfAbsent(CompanyName.key(name), owner);
     if (other != null && other.index() != owner.index()) {
       problems.add(
           path,
           "The company \"%s\" goes by the name %s too; are the two one?"
               .formatted(other.company().id(), Violation.excerpt(name)));
     }
-  }
-
-  /** What is left of a name without case, punctuation and white space. */
-  private static String letters(String name) {
-    boolean ascii = name.chars().allMatch(c -> c < ASCII);
-    String normal = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
-    String folded = normal.toLowerCase(Locale.ROOT);
-    StringBuilder letters = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
-      if (Character.isLetterOrDigit(folded.codePointAt(i))) {
-        letters.appendCodePoint(folded.codePointAt(i));
-      }
-    }
-    return letters.toString();
   }
 }

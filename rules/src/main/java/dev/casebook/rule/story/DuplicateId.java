@@ -51,16 +51,20 @@ public final class DuplicateId implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    check(digest.all(Company.class), Company::id, "company", problems);
-    check(digest.all(CaseStudy.class), CaseStudy::id, "case study", problems);
+    check(digest.all(Company.class), Company::id, "company", digest, problems);
+    check(digest.all(CaseStudy.class), CaseStudy::id, "case study", digest, problems);
   }
 
   private static <T> void check(
-      List<At<T>> items, Function<T, String> idOf, String what, Problems problems) {
+      List<At<T>> items,
+      Function<T, String> idOf,
+      String what,
+      CheckedDigest digest,
+      Problems problems) {
     Set<String> taken = new HashSet<>();
     for (At<T> item : items) {
       String id = idOf.apply(item.value());
-      if (!taken.add(id)) {
+      if (digest.isWhole(item.property("id")) && !taken.add(id)) {
         problems.add(
             item.property("id"), "An earlier %s has the id \"%s\" already".formatted(what, id));
       }

@@ -23,7 +23,8 @@ public final class LonelyPattern implements Rule {
           "A pattern names fewer than two companies.",
           "A pattern is what recurs across companies; what one company did is a"
               + " lesson of its case study. Companies of the case studies that the"
-              + " pattern names count too.",
+              + " pattern names count too. The finding is at `companies`, or at the"
+              + " pattern if it has none.",
           """
           { "patterns": [{ "statement": "Plans are cached.", "companies": ["acme"] }] }""",
           """
@@ -70,7 +71,7 @@ public final class LonelyPattern implements Rule {
         && insight.caseStudies().stream().allMatch(id -> read.contains(id) || isUnknown(id, digest))
         && digest.all(CaseStudy.class).stream()
             .filter(study -> insight.caseStudies().contains(study.value().id()))
-            .allMatch(study -> digest.isWhole(study.path(), "partners"));
+            .allMatch(study -> digest.isWhole(study.path(), "company", "partners"));
   }
 
   private static boolean isUnknown(String id, CheckedDigest digest) {

@@ -33,7 +33,8 @@ record MarkupForm(Kind kind, Before before, Pattern pattern, boolean isOpenAfter
   /** By a name in lower case, whether a tag of it may come right after a word. */
   private static final Map<String, Boolean> TAGS =
       DataFile.rows("html-tags", "name", "after-word").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1).equals("yes")));
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1).equals("yes")));
 
   private static final List<MarkupForm> ALL =
       DataFile.rows("markup-forms", "kind", "before", "pattern", "after").stream()

@@ -89,7 +89,7 @@ public final class RepeatedText implements Rule {
     Map<FoldedText, String> told = new HashMap<>();
     for (int i = 0; i < studies.size() && !shared.isEmpty(); i++) {
       At<CaseStudy> study = studies.get(i);
-      if (!shared.contains(openings[i])) {
+      if (!shared.contains(openings[i]) || !digest.isWhole(study.property(property))) {
         continue;
       }
       String id = study.value().id();

@@ -41,7 +41,9 @@ public final class UnknownCompany implements Rule {
 
   private static void check(CheckedDigest digest, Reference reference, Problems problems) {
     for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
-      reference.check(study.value().company(), study.property("company"), problems);
+      if (digest.isWhole(study.property("company"))) {
+        reference.check(study.value().company(), study.property("company"), problems);
+      }
       reference.checkAll(study.value().partners(), study.property("partners"), problems);
     }
     for (At<Insight> insight : digest.all(Insight.class)) {

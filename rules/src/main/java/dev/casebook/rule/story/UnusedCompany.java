@@ -4,10 +4,10 @@ import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Company;
-import dev.casebook.model.Digest;
 import dev.casebook.model.Insight;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
+import dev.casebook.rule.ModelPath;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
 import java.util.HashSet;
@@ -21,7 +21,8 @@ public final class UnusedCompany implements Rule {
           Severity.WARNING,
           "A company is declared and never referred to.",
           "It may be a leftover, or the case study that should name it has"
-              + " another id. Take it out, or refer to it.",
+              + " another id. Remove it, or refer to it. Nothing is reported if any place that"
+              + " may name a company could not be read.",
           """
           {
             "companies": [
@@ -63,7 +64,7 @@ public final class UnusedCompany implements Rule {
       used.addAll(insight.value().companies());
     }
     for (At<Company> company : digest.all(Company.class)) {
-      if (!used.contains(company.value().id())) {
+      if (!used.contains(company.value().id()) && digest.isWhole(company.property("id"))) {
         problems.add(
             company.property("id"),
             "Nothing refers to the company \"%s\"".formatted(company.value().id()));
@@ -71,12 +72,16 @@ public final class UnusedCompany implements Rule {
     }
   }
 
+  /** Whether every place that may name a company could be read. */
   private static boolean areReferencesWhole(CheckedDigest digest) {
-    At<Digest> issue = digest.digest();
-    return digest.hasAllItems(issue.property("caseStudies"))
-        && digest.isWhole(issue.property("signal"))
-        && digest.isWhole(issue.property("patterns"))
+    ModelPath issue = digest.digest().path();
+    return digest.hasAllKeys(issue)
+        && digest.hasAllItems(issue.property("caseStudies"))
+        && digest.hasAllItems(issue.property("patterns"))
+        && digest.hasPart(issue.property("signal"))
         && digest.all(CaseStudy.class).stream()
-            .allMatch(study -> digest.isWhole(study.property("partners")));
+            .allMatch(study -> digest.isWhole(study.path(), "company", "partners"))
+        && digest.all(Insight.class).stream()
+            .allMatch(insight -> digest.isWhole(insight.path(), "companies"));
   }
 }

@@ -114,8 +114,7 @@ class ChangeInconsistentTest {
   @Test
   void saysNothingOfAQuantityThatIsAmbiguous() {
     Metric metric = metric("4 min", "3 h", "factor", "decrease", "900 1");
-    Quantity both =
-        Quantity.builder().from(Quantity.of("4", "min")).max(BigDecimal.TEN).build();
+    Quantity both = Quantity.builder().from(Quantity.of("4", "min")).max(BigDecimal.TEN).build();
     assertThat(ClaimedChange.of(Metric.builder().from(metric).value(both).build())).isEmpty();
   }
 

@@ -52,8 +52,7 @@ class UnitFindingsTest {
           """)
   void areOneForOneFault(String value, String baseline, String change, String found) {
     String figures =
-        List.of("\"value\": " + quantity(value), "\"baseline\": " + quantity(baseline))
-            .stream()
+        List.of("\"value\": " + quantity(value), "\"baseline\": " + quantity(baseline)).stream()
             .filter(member -> !member.endsWith("null"))
             .reduce((a, b) -> a + ", " + b)
             .orElseThrow();

@@ -1,7 +1,7 @@
 package dev.casebook.html.chart;
 
+import dev.casebook.data.Currencies;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -30,21 +30,16 @@ final class UnitSigns {
       Map.of("d", "day", "wk", "week", "mo", "month", "a", "year");
 
   private static final Set<String> WITHOUT_PLURAL = Set.of("data", "people", "staff", "traffic");
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
-  private static final int CURRENCY_LENGTH = 3;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private UnitSigns() {}
 
   /** Figures with their unit; a single one decides between singular and plural. */
   static String beside(String figures, boolean isOne, String code) {
-    String currency = code.substring(0, Math.min(CURRENCY_LENGTH, code.length()));
-    String rest = code.substring(currency.length());
-    if (CURRENCIES.contains(currency) && (rest.isEmpty() || rest.startsWith("/"))) {
-      return currency + "\u00a0" + figures + signs(rest, false);
+    if (Currencies.leads(code)) {
+      String currency = code.substring(0, Currencies.CODE_LENGTH);
+      String per = code.substring(Currencies.CODE_LENGTH);
+      return currency + "\u00a0" + figures + signs(per, false);
     }
     if (code.equals("1")) {
       return figures;
