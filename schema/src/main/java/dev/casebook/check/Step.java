@@ -10,12 +10,19 @@ final class Step {
   private final @Nullable Step parent;
   private final @Nullable String key;
   private final int index;
+  private final int length;
   private @Nullable String id;
 
   private Step(@Nullable Step parent, @Nullable String key, int index) {
     this.parent = parent;
     this.key = key;
     this.index = index;
+    this.length = (parent == null ? 0 : parent.length) + (key == null ? 0 : key.length());
+  }
+
+  /** How many characters the keys on the way have. */
+  int length() {
+    return length;
   }
 
   /** The document as a whole. */

@@ -3,6 +3,7 @@ package dev.casebook.profile;
 import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestJsonException;
 import dev.casebook.profile.transform.PairsForMaps;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +54,7 @@ final class OutputReader {
       JsonNode value = pair.path(PairsForMaps.VALUE);
       boolean whole =
           pair.isObject()
-              && OF_A_PAIR.equals(Set.copyOf(pair.propertyNames()))
+              && OF_A_PAIR.equals(new HashSet<>(pair.propertyNames()))
               && key.isString()
               && value.isString();
       if (!whole || map.has(key.stringValue()) || !isJson(value.stringValue())) {
