@@ -20,6 +20,8 @@ public final class FoldedText {
   /** Characters from here on may join the one before them when normalized. */
   private static final char FIRST_COMBINING = '\u0300';
 
+  private static final int MOST_MARKS = 30;
+
   private static final char ASCII = 128;
   private static final int ASCII_BITS = 7;
   private static final int OPENING = Long.SIZE / ASCII_BITS;
@@ -89,22 +91,21 @@ public final class FoldedText {
   }
 
   /**
-   * Whether a quote stands in a text so that folding cannot change anything at its edges: then it
-   * stands there when both are folded, too.
+   * Whether folding cannot change anything at the edges of a quote that a text has: then the text
+   * has it when both are folded, too.
    *
    * @param quote the quote
    * @param text the text
-   * @return true if it does; false says nothing of the folded texts
+   * @param index where the quote begins in the text
+   * @return true if it is so; false says nothing of the folded texts
    */
-  public static boolean standsAsItIs(String quote, String text) {
+  public static boolean isFoldedAlike(String quote, String text, int index) {
     if (quote.isEmpty() || !isVisible(quote.charAt(0))) {
       return false;
     }
-    int at = text.indexOf(quote);
-    int behind = at + quote.length();
-    return at >= 0
-        && (behind == text.length()
-            || (text.charAt(behind) < FIRST_COMBINING && !isUnseen(text.charAt(behind))));
+    int end = index + quote.length();
+    return end == text.length()
+        || (text.charAt(end) < FIRST_COMBINING && !isUnseen(text.charAt(end)));
   }
 
   private static boolean isVisible(char c) {
@@ -126,7 +127,7 @@ public final class FoldedText {
   }
 
   private static String fold(String text) {
-    String normal = Normalizer.normalize(withoutUnseen(text), Normalizer.Form.NFC);
+    String normal = normalized(withoutUnseen(text), Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(normal.length());
     boolean space = false;
     for (int i = 0; i < normal.length(); i++) {
@@ -142,6 +143,38 @@ public final class FoldedText {
       }
     }
     return folded.toString();
+  }
+
+  /**
+   * A text in a Unicode normalization form.
+   *
+   * <p>Of a longer run of combining marks, each 30 are put in order by themselves, as in the
+   * stream-safe format of UAX #15: the time to sort a run grows with the square of its length.
+   *
+   * @param text any text
+   * @param form a form that composes
+   * @return the normalized text
+   */
+  public static String normalized(String text, Normalizer.Form form) {
+    StringBuilder normal = new StringBuilder();
+    int from = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        normal.append(Normalizer.normalize(text.substring(from, i), form));
+        from = i;
+        marks = 1;
+      }
+    }
+    return normal.append(Normalizer.normalize(text.substring(from), form)).toString();
+  }
+
+  private static boolean isMark(int c) {
+    int type = c < FIRST_COMBINING ? Character.UNASSIGNED : Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static String withoutUnseen(String text) {

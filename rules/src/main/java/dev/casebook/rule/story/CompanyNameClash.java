@@ -4,6 +4,7 @@ import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
 import dev.casebook.model.Company;
 import dev.casebook.model.constraint.Violation;
+import dev.casebook.prose.FoldedText;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.ModelPath;
@@ -80,7 +81,7 @@ public final class CompanyNameClash implements Rule {
   /** What is left of a name without case, punctuation and white space. */
   private static String letters(String name) {
     boolean ascii = name.chars().allMatch(c -> c < ASCII);
-    String normal = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    String normal = ascii ? name : FoldedText.normalized(name, Normalizer.Form.NFKC);
     String folded = normal.toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
