@@ -1,8 +1,9 @@
 package dev.casebook.config;
 
+import dev.casebook.model.constraint.Constraint;
+import dev.casebook.model.constraint.Patterns;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,9 +16,9 @@ import java.util.regex.PatternSyntaxException;
  * @param glob the pattern as it is written, without a leading {@code ./}
  * @param base the folder that holds every file that can match; for a literal the file itself
  * @param isLiteral whether it names one file
- * @param matcher matches paths from the folder of the configuration
+ * @param search is found in paths from the folder of the configuration
  */
-record FilePattern(String glob, Path base, boolean isLiteral, PathMatcher matcher) {
+record FilePattern(String glob, Path base, boolean isLiteral, Constraint.Search search) {
   private static final Pattern SPECIAL = Pattern.compile("[*?\\[{]");
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -34,11 +35,9 @@ record FilePattern(String glob, Path base, boolean isLiteral, PathMatcher matche
       Matcher special = SPECIAL.matcher(glob);
       boolean literal = !special.find();
       String fixed = literal ? glob : glob.substring(0, glob.lastIndexOf('/', special.start()) + 1);
-      return new FilePattern(
-          glob,
-          folder.resolve(fixed),
-          literal,
-          folder.getFileSystem().getPathMatcher("glob:" + glob));
+      // Java's matcher knows which patterns are valid, but goes back and forth for each star.
+      folder.getFileSystem().getPathMatcher("glob:" + glob);
+      return new FilePattern(glob, folder.resolve(fixed), literal, Patterns.search(regexp(glob)));
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "The braces or brackets of the pattern are not closed, or nest", e);
@@ -69,7 +68,62 @@ record FilePattern(String glob, Path base, boolean isLiteral, PathMatcher matche
     }
   }
 
+  /** A valid pattern as a regular expression. */
+  private static String regexp(String glob) {
+    StringBuilder regexp = new StringBuilder("^");
+    boolean isInGroup = false;
+    for (int i = 0; i < glob.length(); i++) {
+      char c = glob.charAt(i);
+      switch (c) {
+        case '*' -> {
+          boolean crosses = glob.startsWith("**", i);
+          regexp.append(crosses ? ".*" : "[^/]*");
+          i += crosses ? 1 : 0;
+        }
+        case '?' -> regexp.append("[^/]");
+        case '[' -> i = appendClass(glob, i + 1, regexp);
+        case '{' -> regexp.append('(');
+        case '}' -> regexp.append(isInGroup ? ")" : "\\}");
+        case ',' -> regexp.append(isInGroup ? "|" : ",");
+        default -> appendLiteral(c, regexp);
+      }
+      isInGroup = c == '{' || (isInGroup && c != '}');
+    }
+    return regexp.append('$').toString();
+  }
+
+  /** Appends a class that begins at an index, and returns the index of its last bracket. */
+  private static int appendClass(String glob, int from, StringBuilder regexp) {
+    boolean negated = glob.charAt(from) == '!';
+    int end = glob.indexOf(']', from);
+    regexp.append(negated ? "[^/" : "[");
+    int first = negated ? from + 1 : from;
+    for (int i = first; i < end; i++) {
+      boolean isRange = glob.charAt(i) == '-' && i > first && i + 1 < end;
+      if (isRange) {
+        regexp.append('-');
+      } else {
+        appendLiteral(glob.charAt(i), regexp);
+      }
+    }
+    regexp.append(']');
+    return end;
+  }
+
+  private static void appendLiteral(char c, StringBuilder regexp) {
+    boolean isPunctuation = c > ' ' && c <= '~' && !Character.isLetterOrDigit(c);
+    regexp.append(isPunctuation ? "\\" : "").append(c);
+  }
+
   boolean matches(Path fromFolder) {
-    return matcher.matches(fromFolder);
+    String path = fromFolder.toString().replace(fromFolder.getFileSystem().getSeparator(), "/");
+    if (isLiteral) {
+      return path.equals(glob);
+    }
+    try {
+      return search.test(path);
+    } catch (Patterns.OverLimit tooMuch) {
+      return false;
+    }
   }
 }
