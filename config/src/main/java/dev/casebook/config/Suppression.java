@@ -69,6 +69,7 @@ final class Suppression {
   /** What it covers: two entries that cover the same are one too many. */
   String scope() {
     String files = file.map(FilePattern::glob).orElse("");
-    return String.join("\n", rule, files, String.join("\n", at.map(PathPattern::steps).orElse(List.of())));
+    return String.join(
+        "\n", rule, files, String.join("\n", at.map(PathPattern::steps).orElse(List.of())));
   }
 }

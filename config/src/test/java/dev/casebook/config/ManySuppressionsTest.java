@@ -35,9 +35,13 @@ class ManySuppressionsTest {
 
   @Test
   void aSuppressionWithoutAStarIsLookedUp() {
-    DocumentFilter filter = Configurations.sound(toml(500, "caseStudies[s%d]")).filter(Configurations.FOLDER.resolve("a.json"));
+    DocumentFilter filter =
+        Configurations.sound(toml(500, "caseStudies[s%d]"))
+            .filter(Configurations.FOLDER.resolve("a.json"));
     long few = allocated(filter, 500);
-    DocumentFilter more = Configurations.sound(toml(2_000, "caseStudies[s%d]")).filter(Configurations.FOLDER.resolve("a.json"));
+    DocumentFilter more =
+        Configurations.sound(toml(2_000, "caseStudies[s%d]"))
+            .filter(Configurations.FOLDER.resolve("a.json"));
 
     assertThat((double) allocated(more, 2_000) / few).isLessThan(6);
     assertThat(more.apply(finding(1_999))).isInstanceOf(Verdict.Suppressed.class);

@@ -26,48 +26,62 @@ class GrowthTest {
             n -> digest(companies(n, i -> "ab".repeat(46) + i) + patterns(n, "companies", 9))),
         hostile(
             "case studies of patterns",
-            n -> digest("\"caseStudies\": [" + list(n, GrowthTest::study) + "]"
-                + patterns(n, "caseStudies", 0))),
+            n ->
+                digest(
+                    "\"caseStudies\": ["
+                        + list(n, GrowthTest::study)
+                        + "]"
+                        + patterns(n, "caseStudies", 0))),
         hostile(
             "figures and metrics in other units",
             n ->
                 digest(
                     study(
                         list(n, i -> metric(i + 9_000, "ms", "")),
-                        IntStream.range(3, n).mapToObj(i -> i + " s").collect(Collectors.joining(" "))))),
+                        IntStream.range(3, n)
+                            .mapToObj(i -> i + " s")
+                            .collect(Collectors.joining(" "))))),
         hostile(
             "figures and metrics in many units",
             n ->
                 digest(
                     study(
                         list(n, i -> metric(i + 9_000_000, (i + 2) + ".s", "")),
-                        IntStream.range(3, n).mapToObj(i -> i + " s").collect(Collectors.joining(" "))))),
+                        IntStream.range(3, n)
+                            .mapToObj(i -> i + " s")
+                            .collect(Collectors.joining(" "))))),
         hostile(
             "quotes that nearly match",
             n ->
                 digest(
                     study(
-                        list(n, i -> metric(4, "min", "ab ".repeat(20) + i)), "ab ".repeat(2 * n)))),
+                        list(n, i -> metric(4, "min", "ab ".repeat(20) + i)),
+                        "ab ".repeat(2 * n)))),
         hostile(
             "quotes with figures of the summary",
             n ->
                 digest(
                     study(
                         list(n, i -> metric(i + 7, "min", i + " a")),
-                        IntStream.range(0, n).mapToObj(i -> i + " a").collect(Collectors.joining(" "))))),
+                        IntStream.range(0, n)
+                            .mapToObj(i -> i + " a")
+                            .collect(Collectors.joining(" "))))),
         hostile("unknown keys", n -> digest(list(n, i -> "\"k%d\": 1".formatted(i)))),
         hostile(
             "keys that are written twice",
             n -> digest("\"extensions\": {" + list(n, i -> "\"x-%d\": 1".formatted(i / 2)) + "}")),
         hostile(
             "case studies that lack something",
-            n -> digest("\"caseStudies\": [" + list(n, i -> "{\"id\": \"s%d\"}".formatted(i)) + "]")),
+            n ->
+                digest(
+                    "\"caseStudies\": [" + list(n, i -> "{\"id\": \"s%d\"}".formatted(i)) + "]")),
         hostile(
             "a long key above many findings",
             n ->
                 digest(
                     "\"extensions\": {\"x-a\": {\"%s\": [%s]}}"
-                        .formatted("k".repeat(500 * n), list(10 * n, i -> "1" + "0".repeat(101))))));
+                        .formatted(
+                            "k".repeat(500 * n), list(10 * n, i -> "1" + "0".repeat(101))))));
   }
 
   private static Arguments hostile(String kind, IntFunction<String> document) {
@@ -115,7 +129,8 @@ class GrowthTest {
             n / 10,
             i ->
                 "{\"statement\": \"Pattern %d.\", \"%s\": [%s]}"
-                    .formatted(i, property, list(10, j -> "\"" + first + (10 * i + j + shift) + "\"")))
+                    .formatted(
+                        i, property, list(10, j -> "\"" + first + (10 * i + j + shift) + "\"")))
         + "]";
   }
 

@@ -102,11 +102,7 @@ class PatternSearchTest {
 
   /** Each would take a power of two of steps, the square of the length, or too much stack. */
   @ParameterizedTest
-  @CsvSource({
-    "^(a+)+\\1$, 200, !",
-    "\\ba*a*a*c, 20000, !",
-    "^(\\p{L}|xy)*$, 200000, a"
-  })
+  @CsvSource({"^(a+)+\\1$, 200, !", "\\ba*a*a*c, 20000, !", "^(\\p{L}|xy)*$, 200000, a"})
   void aSearchThatGoesBackAndForthIsEnded(String regexp, int length, String end) {
     String text = "a".repeat(length) + end;
     Constraint.Matches matches = Constraint.Matches.of(regexp);

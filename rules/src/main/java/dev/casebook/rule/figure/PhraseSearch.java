@@ -162,7 +162,7 @@ final class PhraseSearch {
           ends[node] = next(ends[parents[node]], characters[node]);
         }
       }
-      Arrays.fill(met, NOWHERE);
+      Arrays.fill(met, 1, met.length, NOWHERE);
       texts.forEach(this::read);
       for (int i = byLength.length - 1; i > 0; i--) {
         int node = byLength[i];

@@ -63,7 +63,6 @@ class GrowthTest {
     ImportedPage page = OwnPages.withStory(story.toString());
 
     assertThat(page.digest().caseStudies().get(0).metrics()).hasSize(200);
-    assertThat(page.notes())
-        .anyMatch(note -> note.text().contains("from the first 200 figures"));
+    assertThat(page.notes()).anyMatch(note -> note.text().contains("from the first 200 figures"));
   }
 }
