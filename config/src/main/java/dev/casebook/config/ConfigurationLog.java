@@ -18,6 +18,8 @@ final class ConfigurationLog {
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
 
+  private final Nearest nearest = new Nearest();
+
   ConfigurationLog(String file) {
     this.file = file;
   }
@@ -66,12 +68,16 @@ final class ConfigurationLog {
 
   /** A name that means nothing at its place; the phrase has a {@code %s} for it. */
   void unknown(TomlPlace place, String phrase, String name, Collection<String> known) {
-    Optional<String> meant = Nearest.to(name, known);
+    Optional<String> meant = nearest(name, known);
     String hint = meant.map(near -> "; did you mean \"" + near + "\"?").orElse("");
     bad(
         place,
         "There is no " + phrase.replace("%s", Violation.excerpt(name)) + hint,
         new Details(null, name, meant.orElse(null)));
+  }
+
+  Optional<String> nearest(String name, Collection<String> known) {
+    return nearest.among(name, known);
   }
 
   int size() {

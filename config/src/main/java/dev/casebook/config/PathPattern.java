@@ -9,6 +9,8 @@ import java.util.List;
  * the place that it names and all that lies beneath.
  */
 record PathPattern(List<String> steps) {
+  /** A longer step is matched by a star alone. */
+  private static final int LONGEST_STEP = 200;
 
   PathPattern {
     steps = List.copyOf(steps);
@@ -66,8 +68,13 @@ record PathPattern(List<String> steps) {
         "The brackets of the path do not match; expected one such as caseStudies[some-id].summary");
   }
 
+  /** Whether it names one place. */
+  boolean isLiteral() {
+    return steps.stream().noneMatch(step -> step.indexOf('*') >= 0);
+  }
+
   /** The steps of any path; items keep their brackets, so that no item is taken for a name. */
-  private static List<String> steps(String path) {
+  static List<String> steps(String path) {
     List<String> steps = new ArrayList<>();
     int from = 0;
     while (from <= path.length()) {
@@ -92,8 +99,12 @@ record PathPattern(List<String> steps) {
 
   /** Whether a place lies under this pattern. */
   boolean covers(String at) {
-    List<String> way = steps(at);
-    if (at.isEmpty() || way.size() < steps.size()) {
+    return covers(steps(at));
+  }
+
+  /** Whether a place lies under this pattern, given its steps. */
+  boolean covers(List<String> way) {
+    if (way.get(0).isEmpty() || way.size() < steps.size()) {
       return false;
     }
     for (int i = 0; i < steps.size(); i++) {
@@ -105,6 +116,9 @@ record PathPattern(List<String> steps) {
   }
 
   private static boolean matches(String pattern, String step) {
+    if (step.length() > LONGEST_STEP) {
+      return pattern.equals(step) || pattern.equals(step.startsWith("[") ? "[*]" : "*");
+    }
     return pattern.startsWith("[") == step.startsWith("[") && matchesText(pattern, step);
   }
 

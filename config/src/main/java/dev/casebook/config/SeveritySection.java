@@ -4,7 +4,6 @@ import dev.casebook.check.Finding.Details;
 import dev.casebook.check.Severity;
 import dev.casebook.config.toml.TomlKind;
 import dev.casebook.config.toml.TomlNode;
-import dev.casebook.json.text.Nearest;
 import dev.casebook.json.text.Sentences;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +73,7 @@ final class SeveritySection {
     if (allowed.contains(node.text())) {
       return true;
     }
-    Optional<String> meant = Nearest.to(node.text(), allowed);
+    Optional<String> meant = log.nearest(node.text(), allowed);
     log.bad(
         node.place(),
         Sentences.unknownValue(node.text(), allowed, meant),

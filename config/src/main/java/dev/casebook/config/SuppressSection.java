@@ -4,7 +4,7 @@ import dev.casebook.config.toml.TomlKind;
 import dev.casebook.config.toml.TomlNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,9 @@ import java.util.function.Function;
 
 /** Reads the tables {@code [[suppress]]}. */
 final class SuppressSection {
-  private static final int MOST = 1_000;
+  /** Each is compared with each finding, while those without a star are looked up. */
+  private static final int MOST_WITH_STARS = 500;
+
   private static final List<String> KEYS = List.of("rule", "file", "at", "reason", "until");
 
   private static final Map<String, String> EXAMPLES =
@@ -45,21 +47,24 @@ final class SuppressSection {
           section.place(), "Expected [[suppress]] with double brackets, once for each suppression");
       return List.of();
     }
-    List<Suppression> holding = new ArrayList<>();
+    Map<String, Suppression> holding = new LinkedHashMap<>();
+    int withStars = 0;
     for (TomlNode item : section.items()) {
-      if (holding.size() == MOST) {
-        log.bad(
-            item.place(),
-            "There are more than " + MOST + " suppressions; this one and the rest do not hold");
-        break;
-      }
       int before = log.size();
       Optional<Suppression> suppression = readItem(item);
       if (suppression.isPresent() && log.size() == before && isNew(suppression.get(), holding)) {
-        holding.add(suppression.get());
+        withStars += suppression.get().hasStars() ? 1 : 0;
+        holding.put(suppression.get().scope(), suppression.get());
+      }
+      if (withStars > MOST_WITH_STARS) {
+        log.bad(
+            item.place(),
+            "There are more than %d suppressions with a pattern; name files and places, or cover more with one"
+                .formatted(MOST_WITH_STARS));
+        break;
       }
     }
-    return List.copyOf(holding);
+    return List.copyOf(holding.values());
   }
 
   private Optional<Suppression> readItem(TomlNode item) {
@@ -155,8 +160,8 @@ final class SuppressSection {
     }
   }
 
-  private boolean isNew(Suppression suppression, List<Suppression> others) {
-    Optional<Suppression> same = others.stream().filter(suppression::isSameAs).findFirst();
+  private boolean isNew(Suppression suppression, Map<String, Suppression> others) {
+    Optional<Suppression> same = Optional.ofNullable(others.get(suppression.scope()));
     same.ifPresent(
         first ->
             log.bad(

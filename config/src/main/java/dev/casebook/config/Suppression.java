@@ -1,8 +1,8 @@
 package dev.casebook.config;
 
-import dev.casebook.check.Finding;
 import dev.casebook.config.toml.TomlPlace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** An entry of {@code [[suppress]]} that holds. Two entries are never equal. */
@@ -56,14 +56,20 @@ final class Suppression {
     return file.isEmpty() || document.filter(file.get()::matches).isPresent();
   }
 
-  /** Whether it matches a finding of a document that falls under it. */
-  boolean matches(Finding finding) {
-    return rule.equals(finding.rule()) && (at.isEmpty() || at.get().covers(finding.at()));
+  /** Whether it has a pattern for more than one file or place. */
+  boolean hasStars() {
+    return file.filter(pattern -> !pattern.isLiteral()).isPresent()
+        || at.filter(pattern -> !pattern.isLiteral()).isPresent();
   }
 
-  boolean isSameAs(Suppression other) {
-    return rule.equals(other.rule)
-        && at.equals(other.at)
-        && file.map(FilePattern::glob).equals(other.file.map(FilePattern::glob));
+  Optional<PathPattern> at() {
+    return at;
+  }
+
+  /** What it covers: two entries that cover the same are one too many. */
+  String scope() {
+    String files = file.map(FilePattern::glob).orElse("");
+    return String.join(
+        "\n", rule, files, String.join("\n", at.map(PathPattern::steps).orElse(List.of())));
   }
 }

@@ -26,7 +26,7 @@ public final class CompanyName {
     String normal =
         ascii
             ? name
-            : Normalizer.normalize(name.replaceAll(MARKS_OF_TRADE, ""), Normalizer.Form.NFKC);
+            : Folding.normalized(name.replaceAll(MARKS_OF_TRADE, ""), Normalizer.Form.NFKC);
     String folded = normal.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     folded.codePoints().filter(CompanyName::counts).forEach(key::appendCodePoint);

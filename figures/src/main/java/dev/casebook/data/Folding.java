@@ -1,11 +1,14 @@
 package dev.casebook.data;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /** What single characters are folded to before texts are compared. */
 public final class Folding {
   private static final char UNSEEN = 0;
   private static final int HEX = 16;
+  private static final char FIRST_COMBINING = '\u0300';
+  private static final int MOST_MARKS = 30;
 
   /** By a character, what it is folded to. */
   private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
@@ -60,5 +63,37 @@ public final class Folding {
       }
     }
     return all.toString();
+  }
+
+  /**
+   * A text in a Unicode normalization form.
+   *
+   * <p>Of a longer run of combining marks, each 30 are put in order by themselves, as in the
+   * stream-safe format of UAX #15: the time to sort a run grows with the square of its length.
+   *
+   * @param text any text
+   * @param form a form that composes
+   * @return the normalized text
+   */
+  public static String normalized(String text, Normalizer.Form form) {
+    StringBuilder normal = new StringBuilder();
+    int from = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        normal.append(Normalizer.normalize(text.substring(from, i), form));
+        from = i;
+        marks = 1;
+      }
+    }
+    return normal.append(Normalizer.normalize(text.substring(from), form)).toString();
+  }
+
+  private static boolean isMark(int c) {
+    int type = c < FIRST_COMBINING ? Character.UNASSIGNED : Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -14,6 +14,7 @@ public final class FoldedText {
   /** Characters from here on may join the one before them when normalized. */
   private static final char FIRST_COMBINING = '\u0300';
 
+
   private static final char ASCII = 128;
   private static final int ASCII_BITS = 7;
   private static final int OPENING = Long.SIZE / ASCII_BITS;
@@ -83,22 +84,21 @@ public final class FoldedText {
   }
 
   /**
-   * Whether a quote stands in a text so that folding cannot change anything at its edges: then it
-   * stands there when both are folded, too.
+   * Whether folding cannot change anything at the edges of a quote that a text has: then the text
+   * has it when both are folded, too.
    *
    * @param quote the quote
    * @param text the text
-   * @return true if it does; false says nothing of the folded texts
+   * @param index where the quote begins in the text
+   * @return true if it is so; false says nothing of the folded texts
    */
-  public static boolean standsAsItIs(String quote, String text) {
+  public static boolean isFoldedAlike(String quote, String text, int index) {
     if (quote.isEmpty() || !isVisible(quote.charAt(0))) {
       return false;
     }
-    int at = text.indexOf(quote);
-    int behind = at + quote.length();
-    return at >= 0
-        && (behind == text.length()
-            || (text.charAt(behind) < FIRST_COMBINING && !Folding.isUnseen(text.charAt(behind))));
+    int end = index + quote.length();
+    return end == text.length()
+        || (text.charAt(end) < FIRST_COMBINING && !Folding.isUnseen(text.charAt(end)));
   }
 
   private static boolean isVisible(char c) {
@@ -120,7 +120,7 @@ public final class FoldedText {
   }
 
   private static String fold(String text) {
-    String normal = Normalizer.normalize(withoutUnseen(text), Normalizer.Form.NFC);
+    String normal = Folding.normalized(withoutUnseen(text), Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(normal.length());
     boolean space = false;
     for (int i = 0; i < normal.length(); i++) {

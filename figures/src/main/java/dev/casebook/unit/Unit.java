@@ -110,6 +110,15 @@ public final class Unit {
   }
 
   /**
+   * What the unit measures. Units can be compared if and only if they have the same dimension.
+   *
+   * @return base units and their exponents, none of them zero; empty for a plain number
+   */
+  public Map<String, Integer> dimension() {
+    return scale.dimension();
+  }
+
+  /**
    * A figure of this unit in another unit.
    *
    * <p>The result is exact if it can be written as a decimal number; if its digits would not end,

@@ -8,10 +8,14 @@ import dev.casebook.prose.Mention;
 import dev.casebook.prose.Mentions;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,7 @@ public final class CheckedDigest {
   private final LocalDate today;
   private final Parts parts;
   private final IdentityHashMap<String, List<Mention>> mentions = new IdentityHashMap<>();
+  private final Map<String, Optional<Set<String>>> ids = new HashMap<>();
   private @Nullable JoinedTexts joinedTexts;
 
   CheckedDigest(Digest digest, LeftOut leftOut, LocalDate today) {
@@ -171,7 +176,7 @@ public final class CheckedDigest {
    * @return the ids, also of companies that were left out; empty if the id of one could not be read
    */
   public Optional<Set<String>> companyIds() {
-    return leftOut.ids("/companies", digest.companies().stream().map(Company::id));
+    return ids("/companies", digest.companies().stream().map(Company::id));
   }
 
   /**
@@ -181,7 +186,13 @@ public final class CheckedDigest {
    *     read
    */
   public Optional<Set<String>> caseStudyIds() {
-    return leftOut.ids("/caseStudies", digest.caseStudies().stream().map(CaseStudy::id));
+    return ids("/caseStudies", digest.caseStudies().stream().map(CaseStudy::id));
+  }
+
+  /** Collected once for all rules and all references. */
+  private Optional<Set<String>> ids(String list, Stream<String> read) {
+    return ids.computeIfAbsent(
+        list, each -> leftOut.ids(each, read).map(Collections::unmodifiableSet));
   }
 
   /**

@@ -26,12 +26,26 @@ final class RuleLog {
   private record Entry(
       RuleDescription rule, Locator.Target target, String message, Details details) {}
 
-  /** Runs a rule. */
+  /** Ends a rule when there are enough findings. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Enough() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Runs a rule, unless there are enough findings. */
   void run(Rule rule, CheckedDigest digest) {
+    if (full) {
+      return;
+    }
     RuleDescription description = rule.description();
     Problems problems = (path, message, details) -> add(description, path, message, details);
     try {
       rule.check(digest, problems);
+    } catch (Enough enough) {
+      // The findings so far are what is reported.
     } catch (RuntimeException fault) {
       throw new IllegalStateException(
           "The rule " + description.id() + " failed on the digest " + digest.digest().value().id(),
@@ -46,6 +60,7 @@ final class RuleLog {
           new Entry(rule, new Locator.Target(pointer, path.spanOrNull()), message, details));
     } else {
       full = true;
+      throw new Enough();
     }
   }
 

@@ -11,7 +11,12 @@ final class FindingLog {
   private final String file;
   private final int firstLine;
   private final int max;
+
+  /** Each finding has its pointer twice: keys of a megabyte must not be repeated for thousands. */
+  private static final long MOST_CHARACTERS = 16_000_000;
+
   private final List<Entry> entries = new ArrayList<>();
+  private long characters;
 
   FindingLog(String file, int firstLine, int max) {
     this.file = file;
@@ -25,9 +30,14 @@ final class FindingLog {
   /** Notes a finding. Its way is told in the end, when all ids on it are known. */
   void add(StructureRule rule, Region region, Step step, String message, Details details) {
     entries.add(new Entry(rule, region, step, message, details));
-    if (entries.size() == max) {
-      String enough = "There are " + max + " findings or more; the rest was not checked";
-      entries.add(new Entry(StructureRule.OVER_LIMIT, region, step, enough, Details.NONE));
+    characters += step.length();
+    boolean areTooLong = characters > MOST_CHARACTERS;
+    if (entries.size() == max || areTooLong) {
+      String enough =
+          areTooLong
+              ? "The paths of the findings are too long; the rest was not checked"
+              : "There are " + max + " findings or more; the rest was not checked";
+      entries.add(new Entry(StructureRule.OVER_LIMIT, region, Step.root(), enough, Details.NONE));
       throw new CheckEnded();
     }
   }

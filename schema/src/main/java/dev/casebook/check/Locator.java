@@ -71,7 +71,7 @@ public final class Locator {
     for (Target target : targets) {
       root.lead(target);
     }
-    Locator locator = new Locator(digest, Set.copyOf(targets).size());
+    Locator locator = new Locator(digest, new HashSet<>(targets).size());
     locator.tokens.next();
     locator.value(root, Step.root(), DIGEST);
     Map<Target, Location> locations = new HashMap<>();

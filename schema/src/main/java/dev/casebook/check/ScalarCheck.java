@@ -20,11 +20,13 @@ final class ScalarCheck {
 
   private final TokenCursor tokens;
   private final FindingLog log;
+  private final Nearest nearest;
   private @Nullable String acceptedText;
 
-  ScalarCheck(TokenCursor tokens, FindingLog log) {
+  ScalarCheck(TokenCursor tokens, FindingLog log, Nearest nearest) {
     this.tokens = tokens;
     this.log = log;
+    this.nearest = nearest;
   }
 
   /** The text that was checked last, if nothing was wrong with it. */
@@ -79,15 +81,29 @@ final class ScalarCheck {
     }
     boolean fits = length(schema, text, step);
     Schema.Form form = schema.form();
-    if (form != null && Patterns.isMatched(text, schema.max()) && !form.search().test(text)) {
-      bound(
-          StructureRule.BAD_FORMAT,
-          step,
-          Patterns.inWords(form.regexp(), text),
-          Violation.excerpt(text));
-      return false;
+    if (form != null && Patterns.isMatched(text, schema.max())) {
+      return matches(form, text, step) && fits;
     }
     return fits;
+  }
+
+  private boolean matches(Schema.Form form, String text, Step step) {
+    String expected = Patterns.inWords(form.regexp(), text);
+    try {
+      if (form.search().test(text)) {
+        return true;
+      }
+    } catch (Patterns.OverLimit tooMuch) {
+      add(
+          StructureRule.OVER_LIMIT,
+          step,
+          "The text could not be compared with the pattern %s: it takes too many steps"
+              .formatted(form.regexp()),
+          new Details(expected, Violation.excerpt(text), null));
+      return false;
+    }
+    bound(StructureRule.BAD_FORMAT, step, expected, Violation.excerpt(text));
+    return false;
   }
 
   private boolean length(Schema.Text schema, String text, Step step) {
@@ -113,7 +129,7 @@ final class ScalarCheck {
           Sentences.unsupportedVersion(text, allowed),
           new Details(expected, text, null));
     }
-    Optional<String> meant = Nearest.to(text, allowed);
+    Optional<String> meant = nearest.among(text, allowed);
     add(
         StructureRule.UNKNOWN_VALUE,
         step,

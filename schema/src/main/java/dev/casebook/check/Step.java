@@ -26,6 +26,11 @@ final class Step {
     this.length = own + (parent == null ? 0 : Math.min(parent.length, JsonPointers.MAX_LENGTH + 1));
   }
 
+  /** How many characters its pointer has; a long one counts as the longest that is reported. */
+  int length() {
+    return length;
+  }
+
   /** The document as a whole. */
   static Step root() {
     return new Step(null, null, -1);

@@ -21,11 +21,12 @@ final class StructureWalk {
   private final TokenCursor tokens;
   private final FindingLog log;
   private final ScalarCheck scalars;
+  private final Nearest nearest = new Nearest();
 
   StructureWalk(TokenCursor tokens, FindingLog log) {
     this.tokens = tokens;
     this.log = log;
-    this.scalars = new ScalarCheck(tokens, log);
+    this.scalars = new ScalarCheck(tokens, log, nearest);
   }
 
   /** Checks the document from its first token to its last. */
@@ -122,7 +123,7 @@ final class StructureWalk {
   }
 
   private void unknownProperty(String key, Map<String, Schema> known, Step step) {
-    Optional<String> meant = Nearest.to(key, known.keySet());
+    Optional<String> meant = nearest.among(key, known.keySet());
     log.add(
         StructureRule.UNKNOWN_PROPERTY,
         tokens.region(),

@@ -2,11 +2,14 @@ package dev.casebook.config.toml;
 
 import dev.casebook.check.Finding.Region;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Turns places of a text into each other: offsets, lines and columns. Immutable. */
 final class SourceIndex {
   private final String text;
-  private final boolean hasSurrogates;
+
+  /** Where characters begin that are two in UTF-16. */
+  private final int[] pairs;
 
   /** Where lines begin for people: LF, CRLF and CR each end one. */
   private final int[] lines;
@@ -16,7 +19,10 @@ final class SourceIndex {
 
   SourceIndex(String text) {
     this.text = text;
-    this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.pairs =
+        IntStream.range(0, text.length() - 1)
+            .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+            .toArray();
     this.lines = lineStarts(text, true);
     this.parserLines = lineStarts(text, false);
   }
@@ -49,11 +55,24 @@ final class SourceIndex {
     int index = Math.min(line, parserLines.length) - 1;
     int start = parserLines[index];
     int end = index + 1 < parserLines.length ? parserLines[index + 1] - 1 : text.length();
-    if (!hasSurrogates) {
-      return Math.min(start + column - 1, end);
+    int first = pairsBefore(start);
+    // The number of pairs between the start and the place, found by halves.
+    int from = first;
+    int to = pairs.length;
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (pairs[middle] - start - (middle - first) < column - 1) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    int length = text.codePointCount(start, end);
-    return text.offsetByCodePoints(start, Math.min(column - 1, length));
+    return Math.min(start + column - 1 + from - first, end);
+  }
+
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   Region region(int from, int to) {

@@ -112,16 +112,25 @@ public sealed interface Constraint {
 
     @Override
     public boolean holds(Object value) {
-      return search.test(value.toString());
+      try {
+        return search.test(value.toString());
+      } catch (Patterns.OverLimit tooMuch) {
+        return false;
+      }
     }
 
     @Override
     public void check(Place place, Object value, Consumer<Violation> violations) {
       String text = value.toString();
-      if (!search.test(text)) {
-        violations.accept(
-            new Violation(place, Patterns.inWords(regexp, text), Violation.excerpt(text)));
+      String expected = Patterns.inWords(regexp, text);
+      try {
+        if (search.test(text)) {
+          return;
+        }
+      } catch (Patterns.OverLimit tooMuch) {
+        expected += " in a limited number of steps";
       }
+      violations.accept(new Violation(place, expected, Violation.excerpt(text)));
     }
   }
 

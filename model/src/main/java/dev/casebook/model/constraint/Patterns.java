@@ -109,10 +109,72 @@ public final class Patterns {
 
   private static final Map<String, Constraint.Search> SEARCHES = new ConcurrentHashMap<>();
 
+  /** A program uses few patterns. Those that strangers send must not fill the memory. */
+  private static final int MOST_KEPT = 100;
+
   /** Longer texts may overflow the stack: Java matches a repeated group by recursion. */
   private static final int LONGEST_IN_ANY_CASE = 4096;
 
   private Patterns() {}
+
+  /** Ends a search that takes too much work, so that nothing can be said of the text. */
+  public static final class OverLimit extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private OverLimit() {
+      super("A pattern takes too many steps on a text", null, false, false);
+    }
+  }
+
+  /** A search by {@code java.util.regex}, which may go back and forth in a text. */
+  private record LimitedSearch(Pattern pattern) implements Constraint.Search {
+    private static final int LEAST_STEPS = 1_000;
+    private static final int STEPS_A_CHARACTER = 100;
+
+    @Override
+    public boolean test(String text) {
+      try {
+        return pattern.matcher(new Counted(text)).find();
+      } catch (StackOverflowError tooDeep) {
+        // Java matches a repeated group by recursion, as deep as the text is long.
+        throw new OverLimit();
+      }
+    }
+
+    /** A text that can be looked at only so often. */
+    private static final class Counted implements CharSequence {
+      private final String text;
+      private long rest;
+
+      Counted(String text) {
+        this.text = text;
+        this.rest = LEAST_STEPS + (long) STEPS_A_CHARACTER * text.length();
+      }
+
+      @Override
+      public char charAt(int index) {
+        if (rest-- == 0) {
+          throw new OverLimit();
+        }
+        return text.charAt(index);
+      }
+
+      @Override
+      public int length() {
+        return text.length();
+      }
+
+      @Override
+      public CharSequence subSequence(int start, int end) {
+        return text.substring(start, end);
+      }
+
+      @Override
+      public String toString() {
+        return text;
+      }
+    }
+  }
 
   /**
    * Whether a text is to be matched at all. One that is very long and too long anyway is not.
@@ -158,18 +220,26 @@ public final class Patterns {
 
   /**
    * A search for a pattern, as {@link #compile} with {@code find()} would do it. For patterns of
-   * the kind that the format allows, it takes no memory, no stack and one look-up a character.
+   * classes of ASCII, groups, alternatives and repetition, it takes no memory, no stack and one
+   * look-up a character. For others the work is limited: the search throws {@link OverLimit} if it
+   * takes more than 1,000 steps and 100 a character, or more stack than there is.
    *
    * @param regexp a pattern with at most one {@code $}, at its end
    * @return tells whether the pattern is found in a text
    */
   public static Constraint.Search search(String regexp) {
-    return SEARCHES.computeIfAbsent(
-        regexp,
-        each ->
-            TextPattern.of(each)
-                .<Constraint.Search>map(pattern -> pattern)
-                .orElseGet(() -> compile(each).asPredicate()::test));
+    Constraint.Search known = SEARCHES.get(regexp);
+    if (known != null) {
+      return known;
+    }
+    Constraint.Search search =
+        TextPattern.of(regexp)
+            .<Constraint.Search>map(pattern -> pattern)
+            .orElseGet(() -> new LimitedSearch(compile(regexp)));
+    if (SEARCHES.size() < MOST_KEPT) {
+      SEARCHES.put(regexp, search);
+    }
+    return search;
   }
 
   /**
@@ -190,8 +260,8 @@ public final class Patterns {
    * alternatives, anchors and repetition.
    */
   private static final class TextPattern implements Constraint.Search {
-    private static final int BEYOND_ASCII = 128;
-    private static final int COLUMNS = BEYOND_ASCII + 1;
+    private static final int BEYOND_ASCII = Regexp.BEYOND_ASCII;
+    private static final int COLUMNS = Regexp.ALL_CHARACTERS;
     private static final int FAILED = 0;
     private static final int FOUND = 1;
     private static final int START = 2;
@@ -199,7 +269,7 @@ public final class Patterns {
     private static final int MOST_EXCLUDED = 3;
 
     private final Regexp regexp;
-    private final int[] kinds = new int[BEYOND_ASCII + 1];
+    private final int[] kinds = new int[COLUMNS];
     private final List<Integer> characters = new ArrayList<>();
     private final int[][] rows;
     private final char[] table;
@@ -265,7 +335,7 @@ public final class Patterns {
       int length = text.length();
       for (int i = 0; i < length; i++) {
         char c = text.charAt(i);
-        row = table[row + Math.min(c, BEYOND_ASCII)];
+        row = table[row + column(c)];
         if (row <= FOUND * COLUMNS) {
           return row == FOUND * COLUMNS;
         }
@@ -275,6 +345,15 @@ public final class Patterns {
         }
       }
       return ends.get(row / COLUMNS);
+    }
+
+    private static int column(char c) {
+      if (c < BEYOND_ASCII) {
+        return c;
+      }
+      return c == '\u0085' || c == '\u2028' || c == '\u2029'
+          ? Regexp.LINE_END_BEYOND_ASCII
+          : BEYOND_ASCII;
     }
 
     /** The rows with a column for each character, and what they lead to by where it begins. */
@@ -295,7 +374,7 @@ public final class Patterns {
       List<BitSet> classes =
           regexp.places().stream().map(Regexp.Place::characters).distinct().toList();
       Map<BitSet, Integer> known = new HashMap<>();
-      for (int c = 0; c <= BEYOND_ASCII; c++) {
+      for (int c = 0; c < COLUMNS; c++) {
         BitSet members = new BitSet();
         for (int i = 0; i < classes.size(); i++) {
           members.set(i, classes.get(i).get(c));
@@ -344,7 +423,7 @@ public final class Patterns {
 
     private String excludedCharacters() {
       StringBuilder found = new StringBuilder();
-      for (int c = 0; c <= BEYOND_ASCII; c++) {
+      for (int c = 0; c < COLUMNS; c++) {
         int next = rows[START][kinds[c]];
         if (next == FAILED && c < BEYOND_ASCII) {
           found.append((char) c);

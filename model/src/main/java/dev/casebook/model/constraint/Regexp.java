@@ -14,7 +14,13 @@ import java.util.Map;
  */
 final class Regexp {
   private static final int MAX_PLACES = 2_000;
-  private static final int ALL_CHARACTERS = 129;
+  private static final String PREDEFINED = "dwsDWS";
+
+  /** What stands for the characters beyond ASCII that end no line, and for those that end one. */
+  static final int BEYOND_ASCII = 128;
+
+  static final int LINE_END_BEYOND_ASCII = 129;
+  static final int ALL_CHARACTERS = 130;
   private static final int ANY_NUMBER = -1;
   private static final String QUANTIFIERS = "*+?{";
 
@@ -26,7 +32,7 @@ final class Regexp {
     END
   }
 
-  /** A place; 128 among its characters stands for all beyond ASCII. */
+  /** A place, with the characters that lead on from it. */
   record Place(int id, Way way, BitSet characters, List<Place> next) {}
 
   /** An expression that is more than the format allows. */
@@ -205,8 +211,12 @@ final class Regexp {
         require(at == text.length() && (at < 2 || text.charAt(at - 2) != '\\'));
         yield single(Way.END, new BitSet());
       }
+      case '.' -> single(Way.CHARACTER, noLineEnds());
       default -> {
-        require(".*+?{}])|".indexOf(c) < 0);
+        require("*+?{}])|".indexOf(c) < 0);
+        if (c == '\\' && sees(PREDEFINED)) {
+          yield single(Way.CHARACTER, predefined(next()));
+        }
         BitSet one = new BitSet();
         one.set(literal(c));
         yield single(Way.CHARACTER, one);
@@ -220,6 +230,11 @@ final class Regexp {
     while (!take(']')) {
       char c = next();
       require(c != '[' && !(c == '&' && sees("&")));
+      if (c == '\\' && sees(PREDEFINED)) {
+        members.or(predefined(next()));
+        require(!sees("-") || (at + 1 < text.length() && text.charAt(at + 1) == ']'));
+        continue;
+      }
       int least = literal(c);
       boolean range = at + 1 < text.length() && sees("-") && text.charAt(at + 1) != ']';
       if (range) {
@@ -235,6 +250,36 @@ final class Regexp {
     }
     require(!members.isEmpty());
     if (negated) {
+      members.flip(0, ALL_CHARACTERS);
+    }
+    return members;
+  }
+
+  private static BitSet noLineEnds() {
+    BitSet members = new BitSet();
+    members.set(0, ALL_CHARACTERS);
+    members.clear('\n');
+    members.clear('\r');
+    members.clear(LINE_END_BEYOND_ASCII);
+    return members;
+  }
+
+  /** A class by its letter, as Java has it: of ASCII alone, and in upper case all but that. */
+  private static BitSet predefined(char letter) {
+    BitSet members = new BitSet();
+    for (char c = 0; c < BEYOND_ASCII; c++) {
+      boolean digit = c >= '0' && c <= '9';
+      boolean word = digit || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      members.set(
+          c,
+          switch (letter) {
+            case 'd', 'D' -> digit;
+            case 'w', 'W' -> word;
+            default -> space;
+          });
+    }
+    if (Character.isUpperCase(letter)) {
       members.flip(0, ALL_CHARACTERS);
     }
     return members;

@@ -1,9 +1,11 @@
 package dev.casebook.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +66,59 @@ class PatternSearchTest {
     assertThat(Patterns.search(Patterns.SLUG).test("a-".repeat(500_000))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\d",
+        "^\\D*$",
+        "\\w\\W",
+        "[\\s]$",
+        "^\\S+$",
+        "^[^\\w\\s]+$",
+        "a.c",
+        "^.*$",
+        "[.\\d-]"
+      })
+  void knowsTheClassesThatHaveALetter(String regexp) {
+    assertThat(isTable(regexp)).isTrue();
+    Random random = new Random(3);
+    for (int i = 0; i < TEXTS; i++) {
+      assertAgreed(regexp, text(random));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^(\\w|\\s)*$, true",
+    "^(\\w+\\s?)*$, true",
+    "^(a|aa)+$, true",
+    "(.*)*!, false",
+    "^(([a-z])+.)+[A-Z]$, false"
+  })
+  void aTextOfAnyLengthIsLookedAtOnce(String regexp, boolean expected) {
+    assertThat(isTable(regexp)).isTrue();
+    assertThat(Patterns.search(regexp).test("a".repeat(1_000_000))).isEqualTo(expected);
+  }
+
+  /** Each would take a power of two of steps, the square of the length, or too much stack. */
+  @ParameterizedTest
+  @CsvSource({"^(a+)+\\1$, 200, !", "\\ba*a*a*c, 20000, !", "^(\\p{L}|xy)*$, 200000, a"})
+  void aSearchThatGoesBackAndForthIsEnded(String regexp, int length, String end) {
+    String text = "a".repeat(length) + end;
+    Constraint.Matches matches = Constraint.Matches.of(regexp);
+    List<Violation> violations = new ArrayList<>();
+
+    assertThatThrownBy(() -> Patterns.search(regexp).test(text))
+        .isInstanceOf(Patterns.OverLimit.class);
+    assertThat(matches.holds(text)).isFalse();
+    matches.check(Violation.Place.of("text"), text, violations::add);
+    assertThat(violations)
+        .singleElement()
+        .extracting(Violation::expected)
+        .asString()
+        .endsWith("in a limited number of steps");
+  }
+
   @Property(tries = 3000)
   void agreesOnAnyPatternOfTheKind(@ForAll("regexps") String regexp, @ForAll("texts") String text) {
     Assume.that(isTable(regexp)); // some have too many states
@@ -72,8 +128,8 @@ class PatternSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\\d",
-        ".",
+        "\\p{L}",
+        "[\\d-a]",
         "a$b",
         "(?i)a",
         "[a&&b]",
@@ -94,7 +150,7 @@ class PatternSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\d", "a.c", "(?i)a", "[a&&[ab]]", "(a|b)*?c", "[^é]{2}", "\\bb"})
+  @ValueSource(strings = {"[\\w-a]+-", "(?i)a", "[a&&[ab]]", "(a|b)*?c", "[^é]{2}", "\\bb"})
   void findsTheRestAsJavaDoes(String regexp) {
     Random random = new Random(2);
     for (int i = 0; i < TEXTS; i++) {

@@ -7,6 +7,7 @@ import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import java.util.List;
 
 /** Figures that are part of a name. */
 public final class NameNotFigure implements Rule {
@@ -52,9 +53,10 @@ public final class NameNotFigure implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (CheckedDigest.Story story : digest.stories()) {
-      for (At<Metric> metric : story.metrics()) {
-        if (QuotedFigures.of(metric.value(), story.study().value(), digest)
-            == QuotedFigures.IN_A_NAME) {
+      List<QuotedFigures> quoted = QuotedFigures.of(story, digest);
+      for (int i = 0; i < quoted.size(); i++) {
+        At<Metric> metric = story.metrics().get(i);
+        if (quoted.get(i) == QuotedFigures.IN_A_NAME) {
           problems.add(
               metric.property("quote"),
               "%s stands in the quote only as part of a name, a version, a date or a code"

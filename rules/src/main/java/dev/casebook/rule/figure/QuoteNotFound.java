@@ -10,7 +10,10 @@ import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.ModelPath;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Quotes that do not stand in the text. */
 public final class QuoteNotFound implements Rule {
@@ -66,32 +69,36 @@ public final class QuoteNotFound implements Rule {
   }
 
   private static void check(At<CaseStudy> study, StudyText text, Problems problems) {
+    List<String> quotes = new ArrayList<>();
+    study.value().metrics().forEach(metric -> metric.quote().ifPresent(quotes::add));
+    study.value().tradeoffs().forEach(tradeoff -> tradeoff.quote().ifPresent(quotes::add));
+    Map<String, Optional<String>> missing = text.missing(quotes);
+    if (missing.isEmpty()) {
+      return;
+    }
     List<Metric> metrics = study.value().metrics();
     for (int i = 0; i < metrics.size(); i++) {
-      String quote = metrics.get(i).quote().orElse("");
-      if (isMissing(quote, text)) {
-        tell(quote, text, study.property("metrics").item(i).property("quote"), problems);
-      }
+      check(metrics.get(i).quote(), missing, study.property("metrics").item(i), problems);
     }
     List<Tradeoff> tradeoffs = study.value().tradeoffs();
     for (int i = 0; i < tradeoffs.size(); i++) {
-      String quote = tradeoffs.get(i).quote().orElse("");
-      if (isMissing(quote, text)) {
-        tell(quote, text, study.property("tradeoffs").item(i).property("quote"), problems);
-      }
+      check(tradeoffs.get(i).quote(), missing, study.property("tradeoffs").item(i), problems);
     }
   }
 
-  private static boolean isMissing(String quote, StudyText text) {
-    return !quote.isEmpty() && !text.holds(quote);
-  }
-
-  private static void tell(String quote, StudyText text, ModelPath path, Problems problems) {
-    problems.add(
-        path,
-        "The quote does not stand in the text of the case study"
-            + text.agreementWith(quote)
-                .map(start -> "; it agrees as far as \"" + start + '"')
-                .orElse(""));
+  private static void check(
+      Optional<String> quote,
+      Map<String, Optional<String>> missing,
+      ModelPath owner,
+      Problems problems) {
+    if (quote.isPresent() && missing.containsKey(quote.get())) {
+      problems.add(
+          owner.property("quote"),
+          "The quote does not stand in the text of the case study"
+              + missing
+                  .get(quote.get())
+                  .map(start -> "; it agrees as far as \"" + start + '"')
+                  .orElse(""));
+    }
   }
 }

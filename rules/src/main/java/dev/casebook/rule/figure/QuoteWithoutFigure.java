@@ -7,6 +7,7 @@ import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import java.util.List;
 
 /** Quotes that do not hold the figure. */
 public final class QuoteWithoutFigure implements Rule {
@@ -50,8 +51,10 @@ public final class QuoteWithoutFigure implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (CheckedDigest.Story story : digest.stories()) {
-      for (At<Metric> metric : story.metrics()) {
-        if (QuotedFigures.of(metric.value(), story.study().value(), digest) == QuotedFigures.MISSING
+      List<QuotedFigures> quoted = QuotedFigures.of(story, digest);
+      for (int i = 0; i < quoted.size(); i++) {
+        At<Metric> metric = story.metrics().get(i);
+        if (quoted.get(i) == QuotedFigures.MISSING
             && digest.isWhole(metric.path(), "value", "baseline", "change")) {
           problems.add(
               metric.property("quote"),

@@ -6,7 +6,11 @@ import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention;
 import dev.casebook.rule.CheckedDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** How the figures of a metric stand in its quote. */
 enum QuotedFigures {
@@ -19,32 +23,66 @@ enum QuotedFigures {
   /** None of the figures stands in the quote. */
   MISSING;
 
-  static QuotedFigures of(Metric metric, CaseStudy study, CheckedDigest digest) {
-    List<Quantity> figures = Amounts.of(metric);
-    return figures.isEmpty()
-        ? NOTHING_TO_QUOTE
-        : metric
-            .quote()
-            .map(quote -> of(new ModelFigures(figures), quote, mentions(quote, study, digest)))
-            .orElse(NOTHING_TO_QUOTE);
+  /**
+   * How the figures of each metric of a case study stand in its quote.
+   *
+   * @param story a case study
+   * @param digest the digest that has it
+   * @return one for each metric, in their order
+   */
+  static List<QuotedFigures> of(CheckedDigest.Story story, CheckedDigest digest) {
+    CaseStudy study = story.study().value();
+    Set<String> quotes = new HashSet<>();
+    study.metrics().forEach(metric -> metric.quote().ifPresent(quotes::add));
+    Map<String, Integer> starts = PhraseSearch.firstIndices(quotes, study.summary());
+    List<QuotedFigures> all = new ArrayList<>();
+    for (Metric metric : study.metrics()) {
+      List<Quantity> figures = Amounts.of(metric);
+      Optional<String> quote = figures.isEmpty() ? Optional.empty() : metric.quote();
+      all.add(
+          quote
+              .map(
+                  words ->
+                      of(
+                          new ModelFigures(figures),
+                          words,
+                          mentions(words, starts.getOrDefault(words, -1), study, digest)))
+              .orElse(NOTHING_TO_QUOTE));
+    }
+    return all;
   }
 
   /** The numbers of a quote, as they are read where it stands: in the summary, if it does. */
-  private static List<Mention> mentions(String quote, CaseStudy study, CheckedDigest digest) {
-    int start = study.summary().indexOf(quote);
+  private static List<Mention> mentions(
+      String quote, int start, CaseStudy study, CheckedDigest digest) {
     if (start < 0) {
       return digest.mentions(quote);
     }
     int end = start + quote.length();
+    List<Mention> all = digest.mentions(study.summary());
     List<Mention> quoted = new ArrayList<>();
-    for (Mention mention : digest.mentions(study.summary())) {
-      if (mention.start() >= start && mention.end() <= end) {
-        quoted.add(mention.moved(-start));
-      } else if (mention.start() < end && mention.end() > start) {
+    for (int i = firstEndingAfter(start, all); i < all.size() && all.get(i).start() < end; i++) {
+      if (all.get(i).start() < start || all.get(i).end() > end) {
         return digest.mentions(quote);
       }
+      quoted.add(all.get(i).moved(-start));
     }
     return quoted;
+  }
+
+  /** Found by halves, since a text may have thousands of numbers, and as many quotes. */
+  private static int firstEndingAfter(int start, List<Mention> mentions) {
+    int from = 0;
+    int to = mentions.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (mentions.get(middle).end() > start) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
   }
 
   private static QuotedFigures of(ModelFigures figures, String quote, List<Mention> mentions) {

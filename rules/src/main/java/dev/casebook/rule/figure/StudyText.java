@@ -5,8 +5,13 @@ import dev.casebook.prose.FoldedText;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The text of a case study, in which its quotes must stand. */
 final class StudyText {
@@ -16,7 +21,6 @@ final class StudyText {
 
   private final At<CaseStudy> study;
   private final List<String> texts = new ArrayList<>(8);
-  private final List<FoldedText> folded = new ArrayList<>();
 
   StudyText(At<CaseStudy> study) {
     this.study = study;
@@ -35,39 +39,47 @@ final class StudyText {
         || digest.isWhole(study.path(), PROPERTIES.toArray(String[]::new));
   }
 
-  boolean holds(String quote) {
-    return holdsAsItIs(quote) || holdsFolded(FoldedText.of(quote));
-  }
-
-  /** Most quotes are copied: then nothing needs to be folded. */
-  private boolean holdsAsItIs(String quote) {
-    for (String text : texts) {
-      if (FoldedText.standsAsItIs(quote, text)) {
-        return true;
+  /**
+   * The quotes that are not in the text.
+   *
+   * @param quotes quotes of the case study
+   * @return each of them with its longest beginning that is in the text, if that is of use
+   */
+  Map<String, Optional<String>> missing(Collection<String> quotes) {
+    Set<String> rest = new HashSet<>(quotes);
+    if (rest.size() <= PhraseSearch.FEW) {
+      // Most quotes are copied: then nothing needs to be folded.
+      rest.removeIf(quote -> texts.stream().anyMatch(text -> isCopied(quote, text)));
+    }
+    Map<String, Optional<String>> missing = new HashMap<>();
+    if (!rest.isEmpty()) {
+      PhraseSearch search =
+          new PhraseSearch(
+              rest.stream().map(quote -> FoldedText.of(quote).toString()).toList(),
+              texts.stream().map(text -> FoldedText.of(text).toString()).toList());
+      for (String quote : rest) {
+        String folded = FoldedText.of(quote).toString();
+        int agreement = search.agreement(folded);
+        if (folded.isEmpty() || agreement < folded.length()) {
+          missing.put(quote, beginning(quote, agreement));
+        }
       }
     }
-    return false;
+    return missing;
   }
 
-  private boolean holdsFolded(FoldedText quote) {
-    if (folded.isEmpty()) {
-      texts.forEach(text -> folded.add(FoldedText.of(text)));
-    }
-    for (FoldedText text : folded) {
-      if (text.contains(quote)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isCopied(String quote, String text) {
+    int index = PhraseSearch.quickIndexOf(quote, text);
+    return index >= 0 && FoldedText.isFoldedAlike(quote, text, index);
   }
 
-  /** The longest beginning of a quote that stands in the text, if it is worth telling. */
-  Optional<String> agreementWith(String quote) {
+  /** The words of a quote that are no longer than its agreement when they are folded. */
+  private static Optional<String> beginning(String quote, int agreement) {
     int agreed = 0;
     int differs = quote.length();
     while (differs - agreed > 1) {
       int middle = (agreed + differs) / 2;
-      if (holds(quote.substring(0, middle))) {
+      if (FoldedText.of(quote.substring(0, middle)).toString().length() <= agreement) {
         agreed = middle;
       } else {
         differs = middle;

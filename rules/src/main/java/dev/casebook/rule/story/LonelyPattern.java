@@ -3,16 +3,19 @@ package dev.casebook.rule.story;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
 import dev.casebook.model.CaseStudy;
-import dev.casebook.model.Digest;
 import dev.casebook.model.Insight;
+import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.ModelPath;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Patterns that rest on one company. */
 public final class LonelyPattern implements Rule {
@@ -48,12 +51,16 @@ public final class LonelyPattern implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    ModelPath patterns = digest.digest().property("patterns");
     List<Insight> insights = digest.digest().value().patterns();
+    if (insights.isEmpty()) {
+      return;
+    }
+    Map<String, Study> studies = studies(digest);
+    ModelPath patterns = digest.digest().property("patterns");
     for (int i = 0; i < insights.size(); i++) {
       ModelPath pattern = patterns.item(i);
-      int named = companies(insights.get(i), digest.digest().value()).size();
-      if (named < 2 && isReadable(insights.get(i), pattern, digest)) {
+      int named = companies(insights.get(i), studies).size();
+      if (named < 2 && isReadable(insights.get(i), pattern, studies, digest)) {
         problems.add(
             pattern.property("companies"),
             "A pattern recurs across companies; this one names " + (named == 0 ? "none" : "one"));
@@ -61,33 +68,54 @@ public final class LonelyPattern implements Rule {
     }
   }
 
+  /**
+   * What a case study says about companies.
+   *
+   * @param companies at most two of them, which is enough
+   * @param isReadable whether all of them are known
+   */
+  private record Study(Set<String> companies, boolean isReadable) {
+
+    /** Of case studies with one id, the first names the companies. */
+    Study with(Study later) {
+      return new Study(companies, isReadable && later.isReadable);
+    }
+  }
+
+  private static Map<String, Study> studies(CheckedDigest digest) {
+    Map<String, Study> studies = new HashMap<>();
+    for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
+      Set<String> companies =
+          Stream.concat(Stream.of(study.value().company()), study.value().partners().stream())
+              .distinct()
+              .limit(2)
+              .collect(Collectors.toSet());
+      boolean isReadable = digest.isWhole(study.path(), "company", "partners");
+      studies.merge(study.value().id(), new Study(companies, isReadable), Study::with);
+    }
+    return studies;
+  }
+
   /** Whether nothing that could name a company was left out, in the pattern or in its stories. */
-  private static boolean isReadable(Insight insight, ModelPath pattern, CheckedDigest digest) {
-    Set<String> read =
-        digest.digest().value().caseStudies().stream()
-            .map(CaseStudy::id)
-            .collect(Collectors.toSet());
+  private static boolean isReadable(
+      Insight insight, ModelPath pattern, Map<String, Study> studies, CheckedDigest digest) {
     return digest.isWhole(pattern, "companies", "caseStudies")
-        && insight.caseStudies().stream().allMatch(id -> read.contains(id) || isUnknown(id, digest))
-        && digest.all(CaseStudy.class).stream()
-            .filter(study -> insight.caseStudies().contains(study.value().id()))
-            .allMatch(study -> digest.isWhole(study.path(), "company", "partners"));
+        && insight.caseStudies().stream()
+            .allMatch(
+                id ->
+                    studies.containsKey(id) ? studies.get(id).isReadable() : isUnknown(id, digest));
   }
 
   private static boolean isUnknown(String id, CheckedDigest digest) {
     return digest.caseStudyIds().filter(known -> !known.contains(id)).isPresent();
   }
 
-  private static Set<String> companies(Insight insight, Digest digest) {
+  private static Set<String> companies(Insight insight, Map<String, Study> studies) {
     Set<String> companies = new HashSet<>(insight.companies());
     for (String id : insight.caseStudies()) {
-      digest
-          .caseStudy(id)
-          .ifPresent(
-              study -> {
-                companies.add(study.company());
-                companies.addAll(study.partners());
-              });
+      if (studies.containsKey(id)) {
+        companies.addAll(studies.get(id).companies());
+      }
     }
     return companies;
   }

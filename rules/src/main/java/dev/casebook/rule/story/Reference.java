@@ -8,17 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What ids of a kind may refer to.
- *
- * @param what what has such an id, in words
- * @param known the ids that there are
- */
-record Reference(String what, Set<String> known) {
+/** What ids of a kind may refer to. */
+final class Reference {
+  private final String what;
+  private final Set<String> known;
+  private final Nearest nearest = new Nearest();
+
+  /**
+   * The ids of one document.
+   *
+   * @param what what has such an id, in words
+   * @param known the ids that there are
+   */
+  Reference(String what, Set<String> known) {
+    this.what = what;
+    this.known = known;
+  }
 
   void check(String id, ModelPath path, Problems problems) {
     if (!known.contains(id)) {
-      Optional<String> meant = Nearest.to(id, known);
+      Optional<String> meant = nearest.among(id, known);
       problems.add(
           path,
           "There is no %s with the id \"%s\"".formatted(what, id)

@@ -86,14 +86,14 @@ public final class RepeatedText implements Rule {
             .mapToLong(study -> FoldedText.opening(text.apply(study.value())))
             .toArray();
     Set<Long> shared = shared(openings);
-    Map<FoldedText, String> told = new HashMap<>();
+    Map<String, String> told = new HashMap<>();
     for (int i = 0; i < studies.size() && !shared.isEmpty(); i++) {
       At<CaseStudy> study = studies.get(i);
       if (!shared.contains(openings[i]) || !digest.isWhole(study.property(property))) {
         continue;
       }
       String id = study.value().id();
-      String earlier = told.putIfAbsent(FoldedText.of(text.apply(study.value())), id);
+      String earlier = told.putIfAbsent(FoldedText.of(text.apply(study.value())).toString(), id);
       if (earlier != null) {
         problems.add(
             study.property(property),

@@ -140,6 +140,13 @@ final class StudyWriter {
       study.addMetrics(draft.item());
       noteDraft("metric", draft.item().quote().orElseThrow(), draft.guesses(), entry);
     }
+    if (index == MetricDrafts.MOST) {
+      notes.guessed(
+          entry.line(),
+          "metric",
+          "Metrics are drafted from the first %d figures of the text, none from those after them."
+              .formatted(MetricDrafts.MOST));
+    }
     if (!pointers.isEmpty()) {
       study.putExtension("x-drafts", texts(pointers));
     }

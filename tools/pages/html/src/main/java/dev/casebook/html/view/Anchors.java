@@ -1,13 +1,11 @@
 package dev.casebook.html.view;
 
 import dev.casebook.model.CaseStudy;
-import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The places in a digest's page. A case study has its id as anchor; all other anchors hold an
@@ -19,9 +17,21 @@ final class Anchors {
   private final Digest digest;
   private final List<String> studies;
   private final List<String> companies;
+  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  /** By the id of a company, the positions of the case studies that it took part in. */
+  private final Map<String, List<Integer>> positions = new HashMap<>();
 
   Anchors(Digest digest) {
     this.digest = digest;
+    digest.caseStudies().forEach(study -> titles.putIfAbsent(study.id(), study.title()));
+    digest.companies().forEach(company -> names.putIfAbsent(company.id(), company.name()));
+    for (int at = 0; at < digest.caseStudies().size(); at++) {
+      for (String id : CompaniesView.takingPart(digest.caseStudies().get(at))) {
+        positions.computeIfAbsent(id, key -> new ArrayList<>()).add(at);
+      }
+    }
     studies = unique(digest.caseStudies().stream().map(CaseStudy::id).toList());
     companies = unique(digest.companies().stream().map(each -> COMPANY + each.id()).toList());
   }
@@ -50,13 +60,23 @@ final class Anchors {
 
   /** The first case study with that id. */
   Ref refToStudy(String id) {
-    Optional<CaseStudy> study = digest.caseStudy(id);
-    return study.map(found -> Ref.to(found.title(), "#" + id)).orElse(Ref.unknown(id));
+    String title = titles.get(id);
+    return title == null ? Ref.unknown(id) : Ref.to(title, "#" + id);
   }
 
   /** The first company with that id. */
   Ref refToCompany(String id) {
-    Optional<Company> company = digest.company(id);
-    return company.map(found -> Ref.to(found.name(), "#" + COMPANY + id)).orElse(Ref.unknown(id));
+    String name = names.get(id);
+    return name == null ? Ref.unknown(id) : Ref.to(name, "#" + COMPANY + id);
+  }
+
+  /** The name of the first company with that id, or the id. */
+  String companyName(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  /** The case studies that a company took part in. */
+  List<Ref> refsToStudiesOf(String company) {
+    return positions.getOrDefault(company, List.of()).stream().map(this::refToStudy).toList();
   }
 }

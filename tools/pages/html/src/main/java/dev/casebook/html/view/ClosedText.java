@@ -21,16 +21,19 @@ final class ClosedText {
   /** The text, followed by the end of each embedding, override or isolate that it leaves open. */
   static String of(String text) {
     Deque<Character> open = new ArrayDeque<>();
+    int isolates = 0;
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
       if (EMBEDDINGS.indexOf(mark) >= 0) {
         open.push(POP_FORMATTING);
       } else if (ISOLATES.indexOf(mark) >= 0) {
         open.push(POP_ISOLATE);
+        isolates++;
       } else if (mark == POP_FORMATTING && !open.isEmpty() && open.peek() == POP_FORMATTING) {
         open.pop();
-      } else if (mark == POP_ISOLATE && open.contains(POP_ISOLATE)) {
+      } else if (mark == POP_ISOLATE && isolates > 0) {
         closeIsolate(open);
+        isolates--;
       }
     }
     if (open.isEmpty()) {

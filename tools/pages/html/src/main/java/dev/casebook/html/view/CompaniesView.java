@@ -55,10 +55,11 @@ public record CompaniesView(List<Entry> companies) {
     Map<String, Company> companies = new LinkedHashMap<>();
     Map<String, List<Story>> stories = new LinkedHashMap<>();
     Map<String, List<Bargain>> bargains = new LinkedHashMap<>();
+    Stories all = new Stories();
     for (Digest digest : digests) {
       digest.companies().forEach(company -> companies.putIfAbsent(company.id(), company));
       for (int at = 0; at < digest.caseStudies().size(); at++) {
-        Story story = Story.of(digest, at);
+        Story story = all.of(digest, at);
         takingPart(story.study())
             .forEach(id -> stories.computeIfAbsent(id, key -> new ArrayList<>()).add(story));
       }
@@ -81,7 +82,7 @@ public record CompaniesView(List<Entry> companies) {
             .toList());
   }
 
-  private static Set<String> takingPart(CaseStudy study) {
+  static Set<String> takingPart(CaseStudy study) {
     Set<String> ids = new LinkedHashSet<>(List.of(study.company()));
     ids.addAll(study.partners());
     return ids;

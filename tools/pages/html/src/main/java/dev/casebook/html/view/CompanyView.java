@@ -1,10 +1,8 @@
 package dev.casebook.html.view;
 
-import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A company of a digest.
@@ -22,17 +20,7 @@ public record CompanyView(Company company, String anchor, List<Ref> studies) {
 
   static CompanyView of(Digest digest, int position, Anchors anchors) {
     Company company = digest.companies().get(position);
-    List<CaseStudy> studies = digest.caseStudies();
     return new CompanyView(
-        company,
-        anchors.company(position),
-        IntStream.range(0, studies.size())
-            .filter(at -> tookPart(studies.get(at), company.id()))
-            .mapToObj(anchors::refToStudy)
-            .toList());
-  }
-
-  static boolean tookPart(CaseStudy study, String company) {
-    return study.company().equals(company) || study.partners().contains(company);
+        company, anchors.company(position), anchors.refsToStudiesOf(company.id()));
   }
 }

@@ -2,6 +2,7 @@ package dev.casebook.page.entry;
 
 import dev.casebook.model.Company;
 import dev.casebook.model.CompanyKind;
+import dev.casebook.data.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,7 +79,7 @@ public final class KnownCompanies {
       company.aliases().forEach(alias -> all.put(letters(alias), company));
     }
     all.remove("");
-    return new KnownCompanies(Map.copyOf(all));
+    return new KnownCompanies(all);
   }
 
   /**
@@ -142,7 +143,7 @@ public final class KnownCompanies {
    */
   public static String letters(String name) {
     StringBuilder letters = new StringBuilder(name.length());
-    Normalizer.normalize(name, Normalizer.Form.NFKC)
+    Folding.normalized(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Character::isLetterOrDigit)

@@ -9,17 +9,26 @@ import dev.casebook.prose.Mention.Figure;
 import dev.casebook.prose.Mentions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Drafts metrics from the figures of a summary. */
 public final class MetricDrafts {
+  /** So many metrics are drafted of one summary; more figures than that are no story. */
+  public static final int MOST = 200;
+
   private static final int LONGEST_QUOTE = 500;
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
   private final String summary;
   private final List<Mention> mentions;
   private final List<Draft<Metric>> drafts = new ArrayList<>();
+  private final Set<Metric> drafted = new HashSet<>();
+
+  /** How many mentions end before the next sentence. */
+  private int passed;
 
   private MetricDrafts(String summary) {
     this.summary = summary;
@@ -30,7 +39,7 @@ public final class MetricDrafts {
    * Drafts the metrics of a case study.
    *
    * @param summary its summary
-   * @return metrics with their quotes, in the order of the text
+   * @return metrics with their quotes, in the order of the text, at most {@value #MOST}
    */
   public static List<Draft<Metric>> of(String summary) {
     MetricDrafts reader = new MetricDrafts(summary);
@@ -43,7 +52,8 @@ public final class MetricDrafts {
   private void read(Sentence sentence) {
     List<Figure> figures = new ArrayList<>();
     List<Mention> inside = new ArrayList<>();
-    for (Mention mention : mentions) {
+    while (passed < mentions.size() && mentions.get(passed).start() < sentence.end()) {
+      Mention mention = mentions.get(passed++);
       if (mention.start() >= sentence.start() && mention.end() <= sentence.end()) {
         inside.add(mention);
         if (mention instanceof Figure figure && !isSmallCountInWords(figure)) {
@@ -52,7 +62,7 @@ public final class MetricDrafts {
       }
     }
     int i = 0;
-    while (i < figures.size()) {
+    while (i < figures.size() && drafts.size() < MOST) {
       Figure figure = figures.get(i);
       Optional<BeforeAndAfter> pair =
           i + 1 < figures.size()
@@ -91,9 +101,9 @@ public final class MetricDrafts {
       metric.value(figured);
     }
     pair.ifPresent(found -> metric.baseline(found.before()));
-    Metric drafted = metric.build();
-    if (drafts.stream().noneMatch(draft -> draft.item().equals(drafted))) {
-      drafts.add(new Draft<>(drafted, clause.start(), guesses));
+    Metric built = metric.build();
+    if (drafted.add(built)) {
+      drafts.add(new Draft<>(built, clause.start(), guesses));
     }
   }
 }

@@ -83,12 +83,17 @@ public final class Sentences {
     List<String> parts = new ArrayList<>();
     int start = -1;
     int end = -1;
+    int length = 0;
     for (Sentence sentence : of(text)) {
-      if (start >= 0 && text.codePointCount(start, sentence.end) > most) {
+      length += start < 0 ? 0 : text.codePointCount(end, sentence.end);
+      if (start >= 0 && length > most) {
         addParts(text.substring(start, end), most, parts);
         start = -1;
       }
-      start = start < 0 ? sentence.start : start;
+      if (start < 0) {
+        start = sentence.start;
+        length = text.codePointCount(start, sentence.end);
+      }
       end = sentence.end;
     }
     if (start >= 0) {
@@ -107,12 +112,20 @@ public final class Sentences {
     int start = 0;
     while (isLonger(text, start, most)) {
       int limit = text.offsetByCodePoints(start, most);
-      int space = text.lastIndexOf(' ', limit);
-      int end = space > start ? space : limit;
-      parts.add(text.substring(start, end).strip());
+      int end = limit;
+      while (end > start && text.charAt(end) != ' ') {
+        end--;
+      }
+      end = end > start ? end : limit;
+      addPart(text.substring(start, end), parts);
       start = end;
     }
-    parts.add(text.substring(start).strip());
-    parts.removeIf(String::isBlank);
+    addPart(text.substring(start), parts);
+  }
+
+  private static void addPart(String text, List<String> parts) {
+    if (!text.isBlank()) {
+      parts.add(text.strip());
+    }
   }
 }

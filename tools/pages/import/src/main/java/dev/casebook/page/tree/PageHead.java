@@ -1,6 +1,8 @@
 package dev.casebook.page.tree;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public record PageHead(Map<String, List<String>> values, int line, int endLine) 
 
   /** Keeps the values unchanged. */
   public PageHead {
-    values = Map.copyOf(values);
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /**
