@@ -13,6 +13,7 @@ import java.util.function.Function;
 /** Reads the tables {@code [[suppress]]}. */
 final class SuppressSection {
   private static final int MOST = 1_000;
+  private static final int MOST_CHARACTERS = 1_000;
   private static final List<String> KEYS = List.of("rule", "file", "at", "reason", "until");
 
   private static final Map<String, String> EXAMPLES =
@@ -115,6 +116,10 @@ final class SuppressSection {
   }
 
   private <T> Optional<T> read(TomlNode node, Function<String, T> reading) {
+    if (node.text().length() > MOST_CHARACTERS) {
+      log.bad(node.place(), "The pattern has more than " + MOST_CHARACTERS + " characters");
+      return Optional.empty();
+    }
     try {
       return Optional.of(reading.apply(node.text()));
     } catch (IllegalArgumentException e) {
