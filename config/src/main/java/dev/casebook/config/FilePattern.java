@@ -18,7 +18,6 @@ import java.util.regex.PatternSyntaxException;
  * @param matcher matches paths from the folder of the configuration
  */
 record FilePattern(String glob, Path base, boolean isLiteral, Glob matcher) {
-  static final int MAX_LENGTH = 1_000;
   private static final Pattern SPECIAL = Pattern.compile("[*?\\[{]");
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -47,10 +46,6 @@ record FilePattern(String glob, Path base, boolean isLiteral, Glob matcher) {
   }
 
   private static void requireRelative(String glob) {
-    if (glob.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "The pattern has more than " + MAX_LENGTH + " characters");
-    }
     if (glob.isEmpty()) {
       throw new IllegalArgumentException("The pattern is empty; leave \"file\" out to mean any");
     }

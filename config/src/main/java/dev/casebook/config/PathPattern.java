@@ -25,10 +25,6 @@ record PathPattern(List<String> steps) {
     if (path.isEmpty()) {
       throw new IllegalArgumentException("The path is empty; leave \"at\" out to mean any place");
     }
-    if (path.length() > FilePattern.MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "The path has more than " + FilePattern.MAX_LENGTH + " characters");
-    }
     if (path.startsWith("/")) {
       throw new IllegalArgumentException(
           "Expected a path such as reports show behind \"at\", with dots, not a JSON Pointer");

@@ -15,6 +15,7 @@ final class SuppressSection {
   /** Each is compared with each finding, while those without a star are looked up. */
   private static final int MOST_WITH_STARS = 500;
 
+  private static final int MOST_CHARACTERS = 1_000;
   private static final List<String> KEYS = List.of("rule", "file", "at", "reason", "until");
 
   private static final Map<String, String> EXAMPLES =
@@ -120,6 +121,10 @@ final class SuppressSection {
   }
 
   private <T> Optional<T> read(TomlNode node, Function<String, T> reading) {
+    if (node.text().length() > MOST_CHARACTERS) {
+      log.bad(node.place(), "The pattern has more than " + MOST_CHARACTERS + " characters");
+      return Optional.empty();
+    }
     try {
       return Optional.of(reading.apply(node.text()));
     } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What does not make sense in a configuration, each with its place and its words. */
 class ConfigurationFindingsTest {
@@ -136,6 +137,28 @@ class ConfigurationFindingsTest {
           """)
   void findsWrongDefaults(String marked, String pointer, String message) {
     assertFound("[check]\n" + marked, pointer, message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"at", "file"})
+  void findsAPatternThatIsTooLong(String key) {
+    assertFound(
+        "[[suppress]]\n" + ENTRY + key + " = «'" + "a".repeat(1_001) + "'»",
+        "/suppress/0/" + key,
+        "The pattern has more than 1000 characters");
+  }
+
+  @Test
+  void findsTooManySuppressionsWithAPattern() {
+    StringBuilder toml = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      toml.append("[[suppress]]\n").append(ENTRY).append("file = 'a").append(i).append("*'\n");
+    }
+    assertFound(
+        toml + "«[[suppress]]»\n" + ENTRY + "file = 'b*'\n",
+        "/suppress/500",
+        "There are more than 500 suppressions with a pattern; name files and places, or cover more"
+            + " with one");
   }
 
   @Test

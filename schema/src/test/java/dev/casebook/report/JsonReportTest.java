@@ -161,7 +161,15 @@ class JsonReportTest {
     JsonReport report = new JsonReport(new TextReportTest.FullWriter());
     Finding large = finding("x".repeat(100_000), Details.NONE);
 
-    assertThatIOException().isThrownBy(() -> report.add(large)).withMessage("full");
+    assertThatIOException()
+        .isThrownBy(
+            () -> {
+              // More than the buffers hold.
+              for (int i = 0; i < 100; i++) {
+                report.add(large);
+              }
+            })
+        .withMessage("full");
   }
 
   @Test

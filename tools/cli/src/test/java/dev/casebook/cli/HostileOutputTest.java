@@ -68,8 +68,7 @@ class HostileOutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"text", "json", "sarif", "junit", "gitlab", "checkstyle", "rdjsonl"})
+  @ValueSource(strings = {"text", "json", "sarif", "junit", "gitlab", "checkstyle", "rdjsonl"})
   void noReportHoldsACommand(String format) throws IOException {
     CommandRun run = run("check --config %/c.toml --report " + format + " @");
 
@@ -141,8 +140,7 @@ class HostileOutputTest {
   void noDocumentOnStandardOutputHoldsACommand(String words) throws IOException {
     List<Object> all = new ArrayList<>(List.of(words.split(" ")));
     Path page =
-        Documents.write(
-            folder.resolve("page.md"), CommandRun.of("render", "--to=md", sound).out());
+        Documents.write(folder.resolve("page.md"), CommandRun.of("render", "--to=md", sound).out());
     if (!words.equals("format -")) {
       all.add(words.equals("import") ? page : sound);
     }

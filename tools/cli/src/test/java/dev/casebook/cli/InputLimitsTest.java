@@ -189,9 +189,10 @@ class InputLimitsTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("File name too long");
-    assertThat(new ProcessBuilder("rm", "-rf", folder.resolve("d".repeat(200)).toString())
-            .start()
-            .waitFor())
+    assertThat(
+            new ProcessBuilder("rm", "-rf", folder.resolve("d".repeat(200)).toString())
+                .start()
+                .waitFor())
         .isZero();
   }
 

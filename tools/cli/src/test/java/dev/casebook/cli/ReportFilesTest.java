@@ -53,8 +53,7 @@ class ReportFilesTest {
   void aReportReplacesNoInput(String report, String word) throws IOException {
     Files.createSymbolicLink(folder.resolve("in/link.json"), Path.of("a.json"));
 
-    CommandRun run =
-        check("--report=json=" + folder.resolve(report), folder.resolve(word));
+    CommandRun run = check("--report=json=" + folder.resolve(report), folder.resolve(word));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("is an input; name another file for the report");
@@ -78,7 +77,9 @@ class ReportFilesTest {
             new CommandRun(
                 2,
                 "",
-                "casebook: " + report + ": is a configuration; name another file for the report\n"));
+                "casebook: "
+                    + report
+                    + ": is a configuration; name another file for the report\n"));
     assertThat(report).isEmptyFile();
   }
 
@@ -101,7 +102,8 @@ class ReportFilesTest {
     CommandRun run = check("--report=text=" + report, "--report=json=" + again, input);
 
     assertThat(run)
-        .isEqualTo(new CommandRun(2, "", "casebook: " + again + ": takes another report already\n"));
+        .isEqualTo(
+            new CommandRun(2, "", "casebook: " + again + ": takes another report already\n"));
     assertThat(Files.exists(report)).isEqualTo(exists);
   }
 
