@@ -3,7 +3,6 @@ package dev.casebook.profile;
 import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestJsonException;
 import dev.casebook.model.Digest;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +18,11 @@ import tools.jackson.databind.JsonNode;
  * be shared between threads.
  */
 public final class StructuredOutput {
-  private static final Pattern LAST_WORD = Pattern.compile("(?<![\"\\\\\\w])[a-z]+\\z");
-  private static final List<String> LITERALS = List.of("true", "false", "null");
+  /** The beginning of true, false, null or a number, at the end of an output. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?<![\"\\\\\\w.+-])(?:t|tr|tru|f|fa|fal|fals|n|nu|nul"
+              + "|-|-?[0-9]+[.]|-?[0-9]+(?:[.][0-9]+)?[eE][-+]?)\\z");
 
   private final OutputShape shape;
 
@@ -68,15 +70,13 @@ public final class StructuredOutput {
     try {
       DigestJson.readValue(output);
     } catch (DigestJsonException e) {
-      // To the parser, the beginning of true, false or null is a word of its own.
-      Matcher word = LAST_WORD.matcher(output);
-      boolean cut =
-          word.find()
-              && !LITERALS.contains(word.group())
-              && LITERALS.stream().anyMatch(literal -> literal.startsWith(word.group()))
+      // To the parser, such a beginning is a word or a number of its own.
+      Matcher cut = CUT.matcher(output);
+      boolean isCut =
+          cut.find()
               && e.line() == output.lines().count()
-              && e.column() >= word.start() - output.lastIndexOf('\n');
-      throw cut
+              && e.column() >= cut.start() - output.lastIndexOf('\n');
+      throw isCut
           ? new DigestJsonException(
               null,
               e.line(),

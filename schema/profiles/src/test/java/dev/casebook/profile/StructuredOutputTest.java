@@ -68,7 +68,7 @@ class StructuredOutputTest {
         "{'key': 'x-a', 'value': '{'} | /0/value | The value of 'x-a' must be JSON written as text,"
             + " but was '{': Not JSON: the document ends before an object is closed",
         "{'key': 'x-a', 'value': '1, 2'} | /0/value | The value of 'x-a' must be JSON written as"
-            + " text, but was '1, 2': Not JSON: unexpected character ','",
+            + " text, but was '1, 2': Not JSON: unexpected character",
         "{'key': 'x-a', 'value': ' '} | /0/value | The value of 'x-a' must be JSON written as text,"
             + " but was ' '",
         "{'key': 'x-a', 'value': 1} | /0/value | The value of 'x-a' must be JSON written as text,"
@@ -149,6 +149,8 @@ class StructuredOutputTest {
         "'until': null, 'source': f | the document ends in the middle of a value",
         "'until': null, 'extensions': [{'key': 'x-a', 'value': 'tru | the document ends in the"
             + " middle of a value",
+        "'until': null, 'source': -1.5e+ | the document ends in the middle of a value",
+        "'until': null, 'source': - | the document ends in the middle of a value",
         "'until': null, 'source': 7. | the document ends in the middle of a value",
         "'until': null, 'source': nulll | nulll is no JSON value",
         "'until': null, 'source': nul, 'signal': nul | nul is no JSON value",
