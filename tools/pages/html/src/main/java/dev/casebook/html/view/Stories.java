@@ -4,11 +4,10 @@ import dev.casebook.html.chart.Bargain;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Digest;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Case studies of many digests, as a page refers to them; each digest is looked through once. */
 final class Stories {
-  private final Map<Digest, Anchors> anchors = new IdentityHashMap<>();
+  private final IdentityHashMap<Digest, Anchors> anchors = new IdentityHashMap<>();
 
   Story of(Digest digest, int position) {
     Anchors known = anchors.computeIfAbsent(digest, Anchors::new);
