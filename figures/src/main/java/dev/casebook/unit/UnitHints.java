@@ -90,7 +90,7 @@ public final class UnitHints {
   }
 
   private static boolean isOperator(String part) {
-    return part.length() == 1 && "/.()".contains(part) || part.startsWith("{");
+    return (part.length() == 1 && "/.()".contains(part)) || part.startsWith("{");
   }
 
   private static boolean isFine(String code) {
