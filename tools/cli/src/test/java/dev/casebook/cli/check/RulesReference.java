@@ -34,7 +34,9 @@ final class RulesReference {
         layer(
             "Rules",
             "What a digest must be to be true to itself. Where a part of the document has an error of"
-                + " structure, the rules see the rest.",
+                + " structure, the rules see the rest;"
+                + " [what they mean exactly](how-do-i-prove-another-implementation.md#what-the-rules-mean-exactly)"
+                + " is written down.",
             RuleCatalog.rules(),
             "json"),
         layer(
