@@ -41,8 +41,8 @@ final class PhraseSieve {
   PhraseSieve(List<String> phrases) {
     stride = phrases.stream().mapToInt(String::length).min().orElseThrow() - BLOCK + 1;
     for (String phrase : phrases) {
-      for (char apostrophe : APOSTROPHES.toCharArray()) {
-        String spelled = phrase.replace('\'', (char) (apostrophe & 0xFF));
+      for (int i = 0; i < APOSTROPHES.length(); i++) {
+        String spelled = phrase.replace('\'', (char) (APOSTROPHES.charAt(i) & 0xFF));
         add(spelled.getBytes(StandardCharsets.ISO_8859_1));
       }
     }
