@@ -60,6 +60,26 @@ const shown = await hover(inMetric('"comparedTo": "nightly batch"'), "comparedTo
 assert.match(shown, /baseline/);
 console.log(`vscode: hover shows ${shown}`);
 
+// A property that refers to a type shows its own description, and not that of the type.
+const schema = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
+let referring = 0;
+for (const type of [schema, ...Object.values(schema.$defs)]) {
+  for (const [name, property] of Object.entries(type.properties)) {
+    if (property.$ref) {
+      const only = structuredClone({ ...type, $defs: schema.$defs, $id: undefined });
+      const text = JSON.stringify({ [name]: {} });
+      const document = TextDocument.create("file:///part.json", "json", 1, text);
+      const service = getLanguageService({});
+      service.configure({ schemas: [{ uri: "casebook:part", fileMatch: ["*.json"], schema: only }] });
+      const found = await service.doHover(document, document.positionAt(2), service.parseJSONDocument(document));
+      assert.ok(found.contents[0].endsWith(property.markdownDescription), `${name}: ${found.contents}`);
+      referring += 1;
+    }
+  }
+}
+assert.ok(referring >= 6);
+console.log(`vscode: hover shows the descriptions of ${referring} properties that refer to a type`);
+
 const misspelt = await diagnostics(fs.readFileSync("../faulty/misspelt-key.json", "utf8"));
 assert.equal(misspelt.length, 1, JSON.stringify(misspelt));
 assert.equal(misspelt[0].words, '"compareTo"');

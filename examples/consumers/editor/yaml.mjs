@@ -64,6 +64,14 @@ const shown = JSON.stringify(hover.contents);
 assert.match(shown, /baseline/);
 console.log(`yaml: hover shows ${shown.slice(0, 120)}`);
 
+const figure = await open(metric("baseline:\n          max: 6\n          unit: min\n"));
+const field = await connection.sendRequest("textDocument/hover", {
+  textDocument: figure.textDocument,
+  position: { line: 2, character: "      - base".length },
+});
+assert.match(JSON.stringify(field.contents), /held against/);
+assert.doesNotMatch(JSON.stringify(field.contents), /range of figures/);
+
 const faulty = await open(metric("name: planning time\n        compareTo: nightly batch\n"));
 const diagnostics = await faulty.found;
 const misspelt = diagnostics.find(({ range }) => range.start.line === 3);

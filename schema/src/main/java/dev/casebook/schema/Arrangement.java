@@ -1,19 +1,22 @@
 package dev.casebook.schema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts a generated schema in its final shape: a reference has no siblings, and keywords come in the
- * order in which people read them.
+ * Puts a generated schema in its final shape: a reference has no siblings, a definition comes
+ * before its use, and keywords come in the order in which people read them.
  */
 final class Arrangement {
   private static final String REF = "$ref";
   private static final String DEFS = "$defs";
+  private static final String DEFINITION = "#/$defs/";
   private static final String PROPERTIES = "properties";
 
   private static final List<String> ORDER =
@@ -48,8 +51,28 @@ final class Arrangement {
   }
 
   static ObjectNode of(ObjectNode generated) {
-    new Arrangement(generated).nameNarrowedReferences();
+    Arrangement arrangement = new Arrangement(generated);
+    arrangement.nameNarrowedReferences();
+    arrangement.defineBeforeUse();
     return inOrder(generated);
+  }
+
+  /** Some generators write code in the order of the definitions, where use comes after. */
+  private void defineBeforeUse() {
+    if (root.remove(DEFS) instanceof ObjectNode defs) {
+      Set<String> seen = new HashSet<>();
+      ObjectNode ordered = root.putObject(DEFS);
+      defs.propertyNames().forEach(name -> define(name, defs, seen, ordered));
+    }
+  }
+
+  private static void define(String name, ObjectNode defs, Set<String> seen, ObjectNode ordered) {
+    if (defs.has(name) && seen.add(name)) {
+      for (JsonNode reference : defs.path(name).findValues(REF)) {
+        define(reference.stringValue().replace(DEFINITION, ""), defs, seen, ordered);
+      }
+      ordered.set(name, defs.path(name));
+    }
   }
 
   /**
@@ -72,7 +95,7 @@ final class Arrangement {
         narrower.put("title", title);
         root.withObjectProperty(DEFS).set(title, narrower);
         use.removeAll();
-        use.put(REF, "#/$defs/" + title);
+        use.put(REF, DEFINITION + title);
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.casebook.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,18 @@ class DigestSchemaTest {
     }
     assertThat(node.size()).as("a $ref stands alone").isEqualTo(1);
     return schema.at(node.path("$ref").stringValue().substring(1));
+  }
+
+  @Test
+  void definesEachTypeBeforeItsUseInAnother() {
+    Set<String> defined = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> type : schema.path("$defs").properties()) {
+      assertThat(type.getValue().findValues("$ref"))
+          .as(type.getKey())
+          .allMatch(ref -> defined.contains(ref.stringValue().replace("#/$defs/", "")));
+      defined.add(type.getKey());
+    }
+    assertThat(defined).hasSizeGreaterThan(5);
   }
 
   @Test

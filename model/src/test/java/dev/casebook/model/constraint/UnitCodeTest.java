@@ -114,7 +114,7 @@ class UnitCodeTest {
     assertThat(new Recogniser(unit).isTerm()).isFalse();
   }
 
-  @Property(tries = 50_000)
+  @Property(tries = 20_000)
   void acceptsWhatTheGrammarAcceptsAndUnpairedParentheses(@ForAll("texts") String text) {
     boolean term = new Recogniser(text).isTerm();
     if (term || arePaired(text)) {

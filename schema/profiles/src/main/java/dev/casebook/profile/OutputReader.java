@@ -136,8 +136,7 @@ final class OutputReader {
               + name
               + " must be JSON written as text, but was "
               + Violation.excerpt(value.stringValue())
-              + ": "
-              + e.problem());
+              + (value.stringValue().isBlank() ? "" : ": " + e.problem()));
     }
   }
 

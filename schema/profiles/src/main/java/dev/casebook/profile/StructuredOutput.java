@@ -4,6 +4,8 @@ import dev.casebook.json.DigestJson;
 import dev.casebook.json.DigestJsonException;
 import dev.casebook.model.Digest;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -16,6 +18,12 @@ import tools.jackson.databind.JsonNode;
  * be shared between threads.
  */
 public final class StructuredOutput {
+  /** The beginning of true, false, null or a number, at the end of an output. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?<![\"\\\\\\w.+-])(?:t|tr|tru|f|fa|fal|fals|n|nu|nul"
+              + "|-|-?[0-9]+[.]|-?[0-9]+(?:[.][0-9]+)?[eE][-+]?)\\z");
+
   private final OutputShape shape;
 
   private StructuredOutput(OutputShape shape) {
@@ -46,7 +54,7 @@ public final class StructuredOutput {
     Optional<JsonNode> tree = tree(output);
     if (tree.isEmpty()) {
       // That reading stops is what is wrong, and not what was written before for what is absent.
-      DigestJson.readValue(output);
+      readAll(output);
       return DigestJson.read(output);
     }
     OutputReader reader = new OutputReader();
@@ -55,6 +63,27 @@ public final class StructuredOutput {
       return DigestJson.read(text);
     } catch (DigestJsonException e) {
       throw reader.fault(e.pointer()).map(fault -> placed(text, fault)).orElse(e);
+    }
+  }
+
+  private static void readAll(String output) {
+    try {
+      DigestJson.readValue(output);
+    } catch (DigestJsonException e) {
+      // To the parser, such a beginning is a word or a number of its own.
+      Matcher cut = CUT.matcher(output);
+      boolean isCut =
+          cut.find()
+              && e.line() == output.lines().count()
+              && e.column() >= cut.start() - output.lastIndexOf('\n');
+      throw isCut
+          ? new DigestJsonException(
+              null,
+              e.line(),
+              e.column(),
+              e.pointer(),
+              "Not JSON: the document ends in the middle of a value")
+          : e;
     }
   }
 

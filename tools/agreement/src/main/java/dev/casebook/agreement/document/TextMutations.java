@@ -44,9 +44,7 @@ final class TextMutations {
               "wikidata",
               oneOf(
                   formed(Patterns.WIKIDATA_ID), "Q1", "Q95", "Q42", "Q0", "Q01", "q1", "Q", "Q1 ")),
-          either(
-              "unit",
-              oneOf(formed(Patterns.UNIT_CODE), Forms.UNITS)),
+          either("unit", oneOf(formed(Patterns.UNIT_CODE), Forms.UNITS)),
           invalid("half-a-pair", at(Slot::isOwnText, TextMutations::breakPair)));
 
   private TextMutations() {}

@@ -69,7 +69,7 @@ final class ParsedPage {
     for (String link : links()) {
       String file = link.replaceFirst("#.*", "");
       boolean isKnown =
-          link.matches("https?://[^/\"'<>\\s].*")
+          link.matches("(?i)https?://[^/\"<>\\s].*")
               || (link.startsWith("#")
                   ? ids.contains(link.substring(1))
                   : siteFiles.contains(file));
