@@ -296,7 +296,7 @@ def run_mutants(options):
         known = []
         for case, findings in by_batch(reference, cases):
             if isinstance(findings, Failure):
-                return usage(f"the reference {findings}")
+                return usage(f"the reference {findings} (on {case.path})")
             known.append(dataclasses.replace(case, findings=findings))
         command = command_of(options.command, options, manifest["today"])
         outcomes = (by_batch if options.batch else by_stdin)(command, known)

@@ -67,7 +67,7 @@ class Checker:
         if reader.stopped:
             findings.add("over-limit", "", reader.stopped.offset)
         Structure(self.schema, findings).check(reader.root)
-        if reader.root.kind == "object":
+        if reader.root.kind == "object" and not reader.stopped:
             digest = At(reader.root, "")
             references.check(digest, findings, self.today)
             self.texts.check(digest, list(texts_for_people(digest, self.schema, self.schema)), findings)

@@ -66,6 +66,7 @@ def all_references_are_read(digest, studies, insights):
     signal = digest.member("signal")
     return (
         digest.is_closed()
+        and digest.member("caseStudies") is not None
         and digest.is_whole("caseStudies")
         and digest.is_whole("patterns")
         and (signal is not None or digest.lacks("signal"))

@@ -7,6 +7,7 @@ import data
 
 STORY = ("title", "summary", "problem", "approach", "outcome")
 NO_PART_OF_A_NAME = re.compile("[™®©℠]")
+APOSTROPHE = "\u02bc"
 PART_OF_A_NAME = {"Sc", "Sm", "So"}
 
 
@@ -65,7 +66,8 @@ class Texts:
         texts = [self.folded(text) for text in texts if text is not None]
         for owner in study.items("metrics") + study.items("tradeoffs"):
             quote = owner.member("quote")
-            if quote and not any(self.folded(quote.value) in text for text in texts):
+            folded = self.folded(quote.value) if quote else None
+            if quote and not (folded and any(folded in text for text in texts)):
                 findings.at("quote-not-found", quote)
 
     def repeated(self, studies, key, findings):
@@ -139,4 +141,6 @@ def name_key(name):
 
 def is_part_of_a_name(character):
     category = unicodedata.category(character)
+    if character == APOSTROPHE:
+        return False
     return category[0] in "LMN" or category in PART_OF_A_NAME or character in "#%&*@"
