@@ -6,6 +6,8 @@ module dev.casebook.model {
   requires static org.immutables.value.annotations;
 
   exports dev.casebook.model;
+  exports dev.casebook.model.argument to
+      dev.casebook.json;
   exports dev.casebook.model.constraint;
   exports dev.casebook.model.extension;
 

@@ -21,8 +21,15 @@ public final class KeepCustomData {
             .title("Planning routes while orders arrive")
             .company("lumen-freight")
             .summary("Routes are now updated order by order.")
-            // Values can be put together in Java ...
+            // Values can be put together in Java, where an object keeps the order of its members
+            // ...
             .putExtension("x-tags", JsonArray.of(JsonValue.of("routing"), JsonValue.of(2026)))
+            .putExtension(
+                "x-place",
+                JsonObject.builder()
+                    .put("room", JsonValue.of("Ada"))
+                    .put("floor", JsonValue.of(2))
+                    .build())
             // ... or taken from JSON; digits and the order of keys stay as they are.
             .putExtension(
                 "com.example.review",

@@ -81,7 +81,10 @@ final class ScalarCheck {
     Schema.Form form = schema.form();
     if (form != null && Patterns.isMatched(text, schema.max()) && !form.search().test(text)) {
       bound(
-          StructureRule.BAD_FORMAT, step, Patterns.inWords(form.regexp()), Violation.excerpt(text));
+          StructureRule.BAD_FORMAT,
+          step,
+          Patterns.inWords(form.regexp(), text),
+          Violation.excerpt(text));
       return false;
     }
     return fits;

@@ -1,6 +1,5 @@
 package dev.casebook.json;
 
-import dev.casebook.json.text.Decimals;
 import dev.casebook.json.text.Sentences;
 import dev.casebook.model.constraint.Violation;
 import dev.casebook.model.extension.JsonArray;
@@ -33,7 +32,7 @@ final class AnyCodec implements ItemCodec {
       case VALUE_TRUE -> new JsonBoolean(true);
       case VALUE_FALSE -> new JsonBoolean(false);
       case VALUE_NULL -> new JsonNull();
-      default -> throw new IllegalStateException("Begins no value: " + parser.currentToken());
+      default -> throw ReadFault.at(parser, Sentences.wrongType("JSON", parser.currentToken()));
     };
   }
 
@@ -92,7 +91,7 @@ final class AnyCodec implements ItemCodec {
     } else if (value instanceof JsonString string) {
       generator.writeString(string.value());
     } else if (value instanceof JsonNumber number) {
-      generator.writeNumber(Decimals.write(number.value()));
+      ScalarCodec.write(generator, number.value());
     } else if (value instanceof JsonBoolean truth) {
       generator.writeBoolean(truth.value());
     } else {

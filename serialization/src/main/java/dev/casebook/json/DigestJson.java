@@ -3,6 +3,7 @@ package dev.casebook.json;
 import dev.casebook.json.text.AtomicFile;
 import dev.casebook.json.text.JsonTokens;
 import dev.casebook.model.Digest;
+import dev.casebook.model.argument.Arguments;
 import dev.casebook.model.extension.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +82,8 @@ public final class DigestJson {
    * @throws DigestJsonException if it is no JSON or breaks the bounds of numbers, text or depth
    */
   public static JsonValue readValue(String json) {
-    return (JsonValue) new DocumentParser(Document.of(json)).parse(new AnyCodec());
+    return (JsonValue)
+        new DocumentParser(Document.of(Arguments.given("json", json))).parse(new AnyCodec());
   }
 
   /**
@@ -91,6 +93,7 @@ public final class DigestJson {
    * @return the document, with a final line end
    */
   public static String toJson(Digest digest) {
+    Arguments.given("digest", digest);
     StringWriter text = new StringWriter();
     write(digest, text);
     return text.toString();
@@ -104,7 +107,8 @@ public final class DigestJson {
    * @throws IOException if it cannot be written; the file is then as it was
    */
   public static void write(Digest digest, Path file) throws IOException {
-    AtomicFile.write(file, out -> write(digest, out));
+    Arguments.given("digest", digest);
+    AtomicFile.write(Arguments.given("file", file), out -> write(digest, out));
   }
 
   /**
@@ -115,7 +119,8 @@ public final class DigestJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Digest digest, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Arguments.given("digest", digest);
+    Writer writer = new OutputStreamWriter(Arguments.given("out", out), StandardCharsets.UTF_8);
     try {
       write(digest, writer);
     } catch (JacksonIOException e) {

@@ -3,6 +3,7 @@ package dev.casebook.json;
 import dev.casebook.json.text.AtomicFile;
 import dev.casebook.json.text.JsonTokens;
 import dev.casebook.model.Digest;
+import dev.casebook.model.argument.Arguments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -55,7 +56,8 @@ public final class DigestLines {
    * @throws IOException if it cannot be written; the file is then as it was
    */
   public static void write(Stream<Digest> digests, Path file) throws IOException {
-    AtomicFile.write(file, out -> write(digests, out));
+    Arguments.given("digests", digests);
+    AtomicFile.write(Arguments.given("file", file), out -> write(digests, out));
   }
 
   /**
@@ -66,10 +68,11 @@ public final class DigestLines {
    * @throws IOException if they cannot be written
    */
   public static void write(Stream<Digest> digests, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Arguments.given("digests", digests);
+    Writer writer = new OutputStreamWriter(Arguments.given("out", out), StandardCharsets.UTF_8);
     Iterator<Digest> each = digests.iterator();
     while (each.hasNext()) {
-      write(each.next(), writer);
+      write(Arguments.given("a digest", each.next()), writer);
     }
     writer.flush();
   }

@@ -3,6 +3,7 @@ package dev.casebook.json;
 import dev.casebook.json.sound.SoundReader;
 import dev.casebook.json.text.Sentences;
 import dev.casebook.model.Digest;
+import dev.casebook.model.argument.Arguments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ public final class DigestReader {
    * @throws DigestJsonException if it is no digest
    */
   public Digest read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(Arguments.given("file", file))) {
       return read(file.toString(), in);
     }
   }
@@ -68,7 +69,7 @@ public final class DigestReader {
    * @throws DigestJsonException if it is no digest
    */
   public Digest read(InputStream in) throws IOException {
-    return read(null, in);
+    return read(null, Arguments.given("in", in));
   }
 
   private Digest read(@Nullable String name, InputStream in) throws IOException {
@@ -83,7 +84,7 @@ public final class DigestReader {
    * @throws DigestJsonException if it is no digest
    */
   public Digest read(byte[] json) {
-    return read(null, json, 1);
+    return read(null, Arguments.given("json", json), 1);
   }
 
   Digest read(@Nullable String name, byte[] json, int firstLine) {
@@ -100,7 +101,7 @@ public final class DigestReader {
    * @throws DigestJsonException if it is no digest
    */
   public Digest read(String json) {
-    if (json.length() > maxBytes) {
+    if (Arguments.given("json", json).length() > maxBytes) {
       throw new DigestJsonException(null, 1, 1, "", Sentences.tooLarge(maxBytes));
     }
     return new DocumentParser(Document.of(json)).digest();
@@ -118,6 +119,7 @@ public final class DigestReader {
    * @throws IOException if the file cannot be opened
    */
   public Stream<Digest> readLines(Path file) throws IOException {
+    Arguments.given("file", file);
     return new LineIterator(this, file.toString(), Files.newInputStream(file), maxBytes).stream();
   }
 
@@ -128,6 +130,6 @@ public final class DigestReader {
    * @return the digests in order, read as they are asked for; close it to close the given stream
    */
   public Stream<Digest> readLines(InputStream in) {
-    return new LineIterator(this, null, in, maxBytes).stream();
+    return new LineIterator(this, null, Arguments.given("in", in), maxBytes).stream();
   }
 }

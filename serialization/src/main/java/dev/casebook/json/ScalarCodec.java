@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 
 /** The types that JSON has itself, and days. Nothing is coerced. */
 enum ScalarCodec implements ItemCodec {
@@ -38,7 +39,7 @@ enum ScalarCodec implements ItemCodec {
 
     @Override
     public void write(JsonGenerator generator, Object value) {
-      generator.writeNumber(Decimals.write((BigDecimal) value));
+      write(generator, (BigDecimal) value);
     }
   },
 
@@ -71,7 +72,7 @@ enum ScalarCodec implements ItemCodec {
         return LocalDate.parse(text);
       } catch (DateTimeParseException e) {
         throw ReadFault.at(
-            parser, Sentences.bound(Patterns.inWords(Patterns.DAY), Violation.excerpt(text)));
+            parser, Sentences.bound(Patterns.inWords(Patterns.DAY, text), Violation.excerpt(text)));
       }
     }
 
@@ -103,8 +104,20 @@ enum ScalarCodec implements ItemCodec {
   }
 
   static BigDecimal number(JsonParser parser) {
+    if (parser.isNaN()) {
+      throw ReadFault.at(parser, Sentences.bound("a number", parser.getString()));
+    }
     return Decimals.read(parser.getString())
         .orElseThrow(() -> ReadFault.at(parser, Sentences.numberTooLong()));
+  }
+
+  /** Writes a number with its digits: as text does, or else as a decimal number of the format. */
+  static void write(JsonGenerator generator, BigDecimal number) {
+    if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      generator.writeNumber(Decimals.write(number));
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   static String text(JsonParser parser, String expected) {

@@ -24,6 +24,7 @@ final class ValueCodec implements ItemCodec {
         }
       };
 
+  private final Class<?> type;
   private final TypeShape.Access access;
   private final PropertyCodec[] properties;
   private final List<String> names;
@@ -31,6 +32,7 @@ final class ValueCodec implements ItemCodec {
 
   private ValueCodec(Class<?> type) {
     TypeShape<?> shape = TypeShape.of(type);
+    this.type = type;
     this.access = shape.access();
     this.properties =
         shape.properties().stream().map(PropertyCodec::new).toArray(PropertyCodec[]::new);
@@ -86,6 +88,7 @@ final class ValueCodec implements ItemCodec {
 
   @Override
   public void write(JsonGenerator generator, Object value) {
+    TypeShape.requireBuilt(type, value);
     generator.writeStartObject();
     for (PropertyCodec property : properties) {
       property.write(generator, value);

@@ -15,9 +15,12 @@ import dev.casebook.model.extension.JsonNull;
 import dev.casebook.model.extension.JsonObject;
 import dev.casebook.model.extension.JsonValue;
 import dev.casebook.model.generator.ValueArbitraries;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -171,6 +174,25 @@ class CasebookModuleTest {
     assertThat(MAPPER.readValue(json, counts)).isEqualTo(Map.of(Quality.COST_EFFICIENCY, 3));
     assertThatThrownBy(() -> MAPPER.readValue("{\"safty\":1}", counts))
         .hasMessageContaining("did you mean \"safety\"?");
+  }
+
+  @Test
+  void refusesToWriteWhatNoBuilderMade() {
+    Digest built = SmallDigest.builder().build();
+    Digest foreign =
+        (Digest)
+            Proxy.newProxyInstance(
+                Digest.class.getClassLoader(),
+                new Class<?>[] {Digest.class},
+                (proxy, method, arguments) -> method.invoke(built, arguments));
+    String message = "Expected a value that Digest.builder() built, but was an object of ";
+
+    assertThatThrownBy(() -> DigestJson.toJson(foreign)).hasMessageStartingWith(message);
+    assertThatThrownBy(() -> DigestLines.write(Stream.of(foreign), new ByteArrayOutputStream()))
+        .hasMessageStartingWith(message);
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(foreign)).hasMessageContaining(message);
+    assertThatThrownBy(() -> JsonMapper.shared().writeValueAsString(foreign))
+        .hasMessageContaining(message);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RejectedBoundTest {
+  private static final String YEAR = "a year from 1000 to 9999";
   private static final String DAY = "a day that exists, written yyyy-mm-dd";
   private static final String URL =
       "an http or https URL, with other than ASCII characters percent-encoded";
@@ -40,8 +41,8 @@ class RejectedBoundTest {
         bound(with("source", "{'url':▸'ftp://a.b'}"), URL, "\"ftp://a.b\"", "/source/url"),
         bound(with("date", "▸'2026-02-29'"), DAY, "\"2026-02-29\"", "/date"),
         bound(with("date", "▸'2026-1-1'"), DAY, "\"2026-1-1\"", "/date"),
-        bound(with("date", "▸'+12026-01-01'"), DAY, "\"+12026-01-01\"", "/date"),
-        bound(with("date", "▸'0999-12-31'"), DAY, "\"0999-12-31\"", "/date"),
+        bound(with("date", "▸'+12026-01-01'"), YEAR, "\"+12026-01-01\"", "/date"),
+        bound(with("date", "▸'0999-12-31'"), YEAR, "\"0999-12-31\"", "/date"),
         bound(with("date", "▸''"), DAY, "\"\"", "/date"),
         bound(with("extensions", "{'a.b':1,▸'plain':2}"), KEY, "\"plain\"", "/extensions/plain"),
         bound(with("extensions", "{▸'':{'a':1}}"), KEY, "\"\"", "/extensions/"),

@@ -119,7 +119,8 @@ public sealed interface Constraint {
     public void check(Place place, Object value, Consumer<Violation> violations) {
       String text = value.toString();
       if (!search.test(text)) {
-        violations.accept(new Violation(place, Patterns.inWords(regexp), Violation.excerpt(text)));
+        violations.accept(
+            new Violation(place, Patterns.inWords(regexp, text), Violation.excerpt(text)));
       }
     }
   }

@@ -62,6 +62,10 @@ public final class Patterns {
           UNIT_CODE, "a unit code of printable ASCII characters without spaces",
           EXTENSION_KEY, "a key that starts with x- or holds a dot");
 
+  /** A day of a year that is before 1000 or after 9999, as {@code LocalDate} writes it. */
+  private static final String OTHER_YEAR =
+      "(0[0-9]{3}|[0-9]{1,3}|[+-][0-9]{1,9})-[0-9]{2}-[0-9]{2}";
+
   private static final Map<String, Constraint.Search> SEARCHES = new ConcurrentHashMap<>();
 
   /** Longer texts may overflow the stack: Java matches a repeated group by recursion. */
@@ -88,6 +92,27 @@ public final class Patterns {
    */
   public static String inWords(String regexp) {
     return WORDS.getOrDefault(regexp, "text that matches " + regexp);
+  }
+
+  /**
+   * What a pattern asks of a text that does not match it: what is wrong with this text, where that
+   * can be said, or else all that the pattern asks for.
+   *
+   * @param regexp a pattern of this class or any other
+   * @param text a text in which it is not found
+   * @return a phrase that completes "expected …"
+   */
+  public static String inWords(String regexp, String text) {
+    if (regexp.equals(DAY) && text.matches(OTHER_YEAR)) {
+      return "a year from 1000 to 9999";
+    }
+    if (regexp.equals(WEB_ADDRESS) && text.contains(" ")) {
+      return "an http or https URL without spaces, which are written %20";
+    }
+    if (regexp.equals(LANGUAGE_TAG) && text.contains("_")) {
+      return "a BCP 47 language tag with hyphens, not underscores, such as pt-BR";
+    }
+    return inWords(regexp);
   }
 
   /**

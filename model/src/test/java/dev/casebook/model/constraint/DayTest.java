@@ -61,11 +61,11 @@ class DayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0999-12-31", "+10000-01-01", "-0001-01-01"})
+  @ValueSource(
+      strings = {"0999-12-31", "0000-01-01", "+10000-01-01", "-0001-01-01", "+999999999-12-31"})
   void rejectsTheYear(LocalDate day) {
     assertThat(violations(OfDay.class, () -> day))
-        .containsExactly(
-            "it: expected a day that exists, written yyyy-mm-dd, but was \"" + day + "\"");
+        .containsExactly("it: expected a year from 1000 to 9999, but was \"" + day + "\"");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.casebook.model.generator.ValueTypes;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PatternsTest {
@@ -41,6 +42,30 @@ class PatternsTest {
         .filter(Constraint.Matches.class::isInstance)
         .map(bound -> ((Constraint.Matches) bound).regexp())
         .distinct();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0999-01-01          | a year from 1000 to 9999
+          999-01-01           | a year from 1000 to 9999
+          +10000-01-01        | a year from 1000 to 9999
+          -0001-12-31         | a year from 1000 to 9999
+          2026-02-30          | a day that exists, written yyyy-mm-dd
+          3 June 2026         | a day that exists, written yyyy-mm-dd
+          en_US               | a BCP 47 language tag with hyphens, not underscores, such as pt-BR
+          English             | a BCP 47 language tag such as en or pt-BR
+          https://e.org/a b   | an http or https URL without spaces, which are written %20
+          """)
+  void sayWhatIsWrongWithAText(String text, String expected) {
+    String regexp =
+        expected.contains("day") || expected.contains("year")
+            ? Patterns.DAY
+            : expected.contains("URL") ? Patterns.WEB_ADDRESS : Patterns.LANGUAGE_TAG;
+
+    assertThat(Patterns.inWords(regexp, text)).isEqualTo(expected);
   }
 
   @Test

@@ -150,6 +150,7 @@ public final class Sentences {
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";
+      case VALUE_EMBEDDED_OBJECT -> "a value that JSON does not have, such as binary data";
       default -> throw new IllegalArgumentException("Begins no value: " + token);
     };
   }
