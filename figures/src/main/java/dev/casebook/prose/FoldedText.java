@@ -14,7 +14,6 @@ public final class FoldedText {
   /** Characters from here on may join the one before them when normalized. */
   private static final char FIRST_COMBINING = '\u0300';
 
-
   private static final char ASCII = 128;
   private static final int ASCII_BITS = 7;
   private static final int OPENING = Long.SIZE / ASCII_BITS;

@@ -1,8 +1,8 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.data.Folding;
 import dev.casebook.model.Company;
 import dev.casebook.model.CompanyKind;
-import dev.casebook.data.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
