@@ -205,8 +205,12 @@ findings = [dict({FINDING!r}, file=f) for f in sys.argv[1:] if open(f).read() ==
 
     def test_a_batch_that_names_another_file(self):
         lie = self.BATCH + "for f in findings: f['file'] = 'bad.json'\n" + REPORT
-        self.assert_fails(lie, "none of the paths given: 'bad.json'", options=["--batch"], failed=2)
+        self.assert_fails(lie, "none of the paths given: 'bad.json'", options=["--batch"])
         self.assert_fails(self.BATCH + "sys.exit(7)", "exit code 7", options=["--batch"], failed=2)
+
+    def test_a_crash_in_a_batch_fails_one_case(self):
+        crash = self.BATCH + "if findings: sys.exit(7)\n" + REPORT
+        self.assert_fails(crash, "syntax/bad: Bad", "exit code 7", options=["--batch"])
 
 
 class MutantsTest(unittest.TestCase):

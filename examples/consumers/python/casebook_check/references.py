@@ -46,9 +46,9 @@ def duplicate_ids(items, findings):
 
 
 def known_ids(digest, key):
-    """The ids of a list, or None if one of them could not be read: then it may be any."""
+    """The ids of a list, or None if one of them, or every item, could not be read: then it may be any."""
     node = digest.node.members().get(key)
-    if node is None or node.kind != "array" or not node.value or node.end < 0:
+    if node is None or node.fault:
         return None
     if any(item.kind != "object" for item in node.value):
         return None
@@ -94,7 +94,7 @@ def lonely_pattern(pattern, digest, studies, findings):
     for item in digest.node.members()["caseStudies"].value if named else ():
         study = digest.below(item, 0)
         if study.text("id") in named:
-            if study.text("company") is None or not study.is_whole("partners"):
+            if item.fault or study.text("company") is None or not study.is_whole("partners"):
                 return
             companies |= {company.value for company in references(study, "partners", "company")}
     if len(companies) < 2:

@@ -30,7 +30,7 @@ record Reject(String marked, String problem, String pointer) {
     int column = lines[line - 1].length() + 1;
     assertThat(fault)
         .hasMessage(
-            line + ":" + column + ": " + problem + (pointer.isEmpty() ? "" : " (at %s)"), pointer);
+            "%d:%d: %s%s", line, column, problem, pointer.isEmpty() ? "" : " (at " + pointer + ")");
     assertThat(fault.source()).isEmpty();
     assertThat(fault.line()).isEqualTo(line);
     assertThat(fault.column()).isEqualTo(column);
