@@ -108,7 +108,7 @@ class QuantityTextTest {
 
   @Test
   void showsTextThatIsNoUnitAsItIs() {
-    assertThat(QuantityText.of(Quantity.of("3", "{a"))).isEqualTo("3 {a");
+    assertThat(QuantityText.of(Quantity.of("3", "(a"))).isEqualTo("3 (a");
     assertThat(QuantityText.of(Quantity.of("3", "sec"))).isEqualTo("3 sec");
   }
 }

@@ -95,7 +95,11 @@ class TextConstraintsTest {
         reject("other digits", slug("\u0663"), A_SLUG, "\"\u0663\""),
         reject("long slug", slug("a".repeat(121)), "at most 120 characters", "121 characters"),
         reject("tag of one letter", tag("e"), A_TAG, "\"e\""),
-        reject("tag with underscore", tag("pt_BR"), A_TAG, "\"pt_BR\""),
+        reject(
+            "tag with underscore",
+            tag("pt_BR"),
+            "a BCP 47 language tag with hyphens, not underscores, such as pt-BR",
+            "\"pt_BR\""),
         reject("tag with long part", tag("en-abcdefghi"), A_TAG, "\"en-abcdefghi\""),
         reject("tag with line feed", tag("en\n"), A_TAG, "\"en\\u000a\""),
         reject(
@@ -106,7 +110,11 @@ class TextConstraintsTest {
         reject("other scheme", url("ftp://a.b"), A_URL, "\"ftp://a.b\""),
         reject("no host", url("https://"), A_URL, "\"https://\""),
         reject("no scheme", url("example.org"), A_URL, "\"example.org\""),
-        reject("address with space", url("https://a.b/c d"), A_URL, "\"https://a.b/c d\""),
+        reject(
+            "address with space",
+            url("https://a.b/c d"),
+            "an http or https URL without spaces, which are written %20",
+            "\"https://a.b/c d\""),
         reject("address not in ASCII", url("https://a.b/\u00e9"), A_URL, "\"https://a.b/\u00e9\""),
         reject("address with line feed", url("https://a.b\n"), A_URL, "\"https://a.b\\u000a\""),
         reject("script", url("javascript:alert(1)"), A_URL, "\"javascript:alert(1)\""),
