@@ -37,7 +37,7 @@ class SyntaxFindingsTest {
         "[1 «2»]                | unexpected character '2', expected comma to separate Array entries",
         "[1, 2«}»               | } stands where ] is expected",
         "{\"a\": «/»* one */ 1} | JSON has no comments",
-        "{\"a\": 0«1»}          | invalid numeric value: Leading zeroes not allowed"
+        "{\"a\": «0»1}          | invalid numeric value: Leading zeroes not allowed"
       })
   void saysInPlainWordsWhatItMet(String text, String message) {
     Checked.text(text).finds(error("syntax", "Not JSON: " + message));
@@ -52,10 +52,10 @@ class SyntaxFindingsTest {
         "{«a»: 1}",
         "[«,»1]",
         "[1,«]»",
-        "[+«1»]",
-        "[1«.»]",
-        "[1«e»]",
-        "[-«]»",
+        "[«+»1]",
+        "[«1».]",
+        "[«1»e]",
+        "[«-»]",
         "[\"\\«x»\"]",
         "[\"\\u12«g»4\"]",
         "[\"a«\t»\"]",
@@ -68,7 +68,7 @@ class SyntaxFindingsTest {
         "[\n  1,\n  2«;»\n]",
         "\uFEFF«\uFEFF»{}"
       })
-  void marksTheCharacterAtWhichReadingStopped(String text) {
+  void marksTheFirstCharacterThatCannotGoOn(String text) {
     Checked.text(text).findsRules("syntax");
   }
 

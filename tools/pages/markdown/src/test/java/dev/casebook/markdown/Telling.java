@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** Digests that have a given text in every place that takes one. */
 final class Telling {
-  private static final String URL = "https://example.com/a_(b)?c=1&amp;d=2&copy;=*x*#[1]";
+  private static final String URL = "https://example.com/a_(b)?c=1&amp;d=2&copy;=*x*#%5B1%5D";
 
   private Telling() {}
 
