@@ -21,8 +21,7 @@ public final class KeepCustomData {
             .title("Planning routes while orders arrive")
             .company("lumen-freight")
             .summary("Routes are now updated order by order.")
-            // Values can be put together in Java, where an object keeps the order of its members
-            // ...
+            // Values can be put together in Java, where an object keeps its order ...
             .putExtension("x-tags", JsonArray.of(JsonValue.of("routing"), JsonValue.of(2026)))
             .putExtension(
                 "x-place",

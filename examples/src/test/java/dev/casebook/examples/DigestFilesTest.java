@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class DigestFilesTest {
   /** Finds the casebook.toml in the nearest folder upward from a file. */
   private static ConfigurationFinder configurations() {
     Vocabulary names = new Vocabulary(StructureCheck.rules(), CHECK.rules(), Set.of("text"));
-    LocalDate today = LocalDate.of(2026, 6, 3);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return ConfigurationFinder.upward(new ConfigurationReader(names, today), FOLDER);
   }
 

@@ -283,9 +283,9 @@ public final class StructureCheck {
     Region region = TokenCursor.region(stop.place());
     Step root = Step.root();
     switch (stop.cause()) {
-      case SYNTAX, BROKEN_SCALAR ->
+      case SYNTAX ->
           throw log.only(StructureRule.SYNTAX, region, root, stop.sentence(), Details.NONE);
-      case ENCODING, BROKEN_KEY ->
+      case ENCODING ->
           throw log.only(StructureRule.ENCODING, region, root, stop.sentence(), Details.NONE);
       case TOO_LARGE, TOO_DEEP ->
           log.add(StructureRule.OVER_LIMIT, region, root, stop.sentence(), Details.NONE);

@@ -3,6 +3,7 @@ package dev.casebook.check;
 import dev.casebook.check.Finding.Region;
 import dev.casebook.json.text.JsonTokens;
 import dev.casebook.json.text.Place;
+import dev.casebook.json.text.RecentText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -71,21 +72,7 @@ final class TokenCursor implements Closeable {
 
   /** Why the parser stopped, and where. */
   JsonTokens.Stop stop(JacksonException failure) throws IOException {
-    JsonTokens.Stop stop = JsonTokens.stop(parser, failure);
-    return switch (stop.cause()) {
-      case BROKEN_KEY -> movedBack(stop, text.sinceQuote(offset(failure)));
-      case BROKEN_SCALAR -> movedBack(stop, text.sinceScalar(offset(failure)));
-      default -> stop;
-    };
-  }
-
-  private static long offset(JacksonException failure) {
-    return failure.getLocation().getCharOffset();
-  }
-
-  private static JsonTokens.Stop movedBack(JsonTokens.Stop stop, int characters) {
-    Place place = new Place(stop.place().line(), stop.place().column() - characters);
-    return new JsonTokens.Stop(stop.cause(), place, stop.sentence());
+    return JsonTokens.stop(parser, failure, text);
   }
 
   static Region region(Place place) {

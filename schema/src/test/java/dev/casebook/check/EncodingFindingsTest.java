@@ -112,8 +112,8 @@ class EncodingFindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\ude00«\"»", "\\ud83d«\"»", "\\ud83d\\n«\"»"})
+  @ValueSource(strings = {"\\ude00", "\\ud83d", "\\ud83d\\n"})
   void stopsAtAKeyWithHalfOfASurrogatePair(String key) {
-    Checked.text(Samples.extension("x-a", "{\"" + key + ": 1}")).findsRules("encoding");
+    Checked.text(Samples.extension("x-a", "{«\"»" + key + "\": 1}")).findsRules("encoding");
   }
 }

@@ -2,6 +2,7 @@ package dev.casebook.json;
 
 import dev.casebook.json.text.JsonTokens;
 import dev.casebook.json.text.Place;
+import dev.casebook.json.text.RecentText;
 import dev.casebook.json.text.Sentences;
 import dev.casebook.model.Digest;
 import java.io.IOException;
@@ -23,13 +24,14 @@ final class DocumentParser {
   }
 
   Object parse(ItemCodec codec) {
-    try (JsonParser parser = JsonTokens.parser(document.text().get())) {
+    RecentText text = new RecentText(document.text().get());
+    try (JsonParser parser = JsonTokens.parser(text)) {
       try {
         return root(parser, codec);
       } catch (ReadFault fault) {
         throw located(codec, fault);
       } catch (JacksonException stopped) {
-        JsonTokens.Stop stop = JsonTokens.stop(parser, stopped);
+        JsonTokens.Stop stop = JsonTokens.stop(parser, stopped, text);
         throw exception(stop.place(), ReadFault.pointerOf(parser), stop.sentence());
       }
     } catch (IOException e) {

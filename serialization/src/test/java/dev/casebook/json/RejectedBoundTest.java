@@ -67,10 +67,10 @@ class RejectedBoundTest {
         bound(with("categories", "['a',▸'\\udfff']"), PAIRED, "\"\\udfff\"", "/categories/1"),
         bound(with("extensions", "{'x-a':▸'\\ud800'}"), PAIRED, "\"\\ud800\"", "/extensions/x-a"),
         bound(with("extensions", "{'x-a':[1,▸'\\ud800']}"), PAIRED, "\"\\ud800\"", DEEP),
-        loneSurrogate(with("extensions", "{'x-\\ud800▸':1}"), "/extensions"),
-        loneSurrogate(with("extensions", "{'x-a':{'\\ud800▸':1}}"), "/extensions/x-a"),
-        loneSurrogate("{'\\ud800▸':1}", ""),
-        loneSurrogate("{'\\ude42▸':1}", ""));
+        loneSurrogate(with("extensions", "{▸'x-\\ud800':1}"), "/extensions"),
+        loneSurrogate(with("extensions", "{'x-a':{▸'\\ud800':1}}"), "/extensions/x-a"),
+        loneSurrogate("{▸'\\ud800':1}", ""),
+        loneSurrogate("{▸'\\ude42':1}", ""));
   }
 
   @ParameterizedTest

@@ -30,15 +30,15 @@ class RejectedSyntaxTest {
 
   static Stream<Reject> refusesWhatOnlyLooksLikeJson() {
     return Stream.of(
-        syntax(value("NaN▸"), "NaN is no JSON value", VALUE),
-        syntax(value("Infinity▸"), "Infinity is no JSON value", VALUE),
-        syntax(value("-Infinity▸"), "-Infinity is no JSON value", VALUE),
-        syntax(value("+▸1"), "a number must not begin with +", VALUE),
-        syntax(value("0▸1"), ZEROES, VALUE),
-        syntax(value("-0▸1"), ZEROES, VALUE),
+        syntax(value("▸NaN"), "NaN is no JSON value", VALUE),
+        syntax(value("▸Infinity"), "Infinity is no JSON value", VALUE),
+        syntax(value("▸-Infinity"), "-Infinity is no JSON value", VALUE),
+        syntax(value("▸+1"), "a number must not begin with +", VALUE),
+        syntax(value("▸01"), ZEROES, VALUE),
+        syntax(value("▸-01"), ZEROES, VALUE),
         syntax(value("▸.5"), "unexpected character '.', " + EXPECTED_VALUE, VALUE),
-        syntax(value("1▸."), "unexpected character ',' in a number: " + NO_FRACTION, VALUE),
-        syntax(value("1▸e"), "unexpected character ',' in a number: " + NO_EXPONENT, VALUE),
+        syntax(value("▸1."), "unexpected character ',' in a number: " + NO_FRACTION, VALUE),
+        syntax(value("▸1e"), "unexpected character ',' in a number: " + NO_EXPONENT, VALUE),
         syntax(value("0▸x1F"), "JSON has no hexadecimal numbers", VALUE),
         syntax(value("▸undefined"), "undefined" + NO_VALUE, VALUE),
         syntax(value("▸True"), "True" + NO_VALUE, VALUE),

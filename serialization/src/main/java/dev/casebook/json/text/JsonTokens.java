@@ -145,10 +145,12 @@ public final class JsonTokens {
    *
    * @param parser the parser that stopped
    * @param failure what it threw
+   * @param text what the parser reads
    * @return the cause in one sentence, with its place
    * @throws IOException if the document could not be read at all
    */
-  public static Stop stop(JsonParser parser, JacksonException failure) throws IOException {
+  public static Stop stop(JsonParser parser, JacksonException failure, RecentText text)
+      throws IOException {
     if (failure instanceof JacksonIOException io) {
       if (io.getCause() instanceof TextFault fault) {
         Stop.Cause cause =
@@ -165,18 +167,18 @@ public final class JsonTokens {
           "The document nests deeper than the limit of " + MAX_DEPTH + " levels");
     }
     TokenStreamLocation known = failure.getLocation();
-    Place place = Place.of(known == null ? parser.currentLocation() : known);
+    TokenStreamLocation at = known == null ? parser.currentLocation() : known;
     String message = failure.getOriginalMessage();
-    return new Stop(cause(message), place, SyntaxSentence.of(message));
-  }
-
-  private static Stop.Cause cause(String tokenizerMessage) {
-    if (BROKEN_KEY.matcher(tokenizerMessage).lookingAt()) {
-      return Stop.Cause.BROKEN_KEY;
-    }
-    return BROKEN_SCALAR.matcher(tokenizerMessage).lookingAt()
-        ? Stop.Cause.BROKEN_SCALAR
-        : Stop.Cause.SYNTAX;
+    boolean isKey = BROKEN_KEY.matcher(message).lookingAt();
+    int back =
+        isKey
+            ? text.sinceQuote(at.getCharOffset())
+            : BROKEN_SCALAR.matcher(message).lookingAt() ? text.sinceScalar(at.getCharOffset()) : 0;
+    Place stopped = Place.of(at);
+    return new Stop(
+        isKey ? Stop.Cause.ENCODING : Stop.Cause.SYNTAX,
+        new Place(stopped.line(), stopped.column() - back),
+        SyntaxSentence.of(message));
   }
 
   /**
@@ -192,12 +194,8 @@ public final class JsonTokens {
     public enum Cause {
       /** It is no JSON. */
       SYNTAX,
-      /** It is no UTF-8. */
+      /** It is no UTF-8, or a key holds half of a surrogate pair. */
       ENCODING,
-      /** A number or a bare word is none of JSON; the place is in it or after it. */
-      BROKEN_SCALAR,
-      /** A key holds half of a surrogate pair; the place is in it. */
-      BROKEN_KEY,
       /** It has too many bytes. */
       TOO_LARGE,
       /** It has too many levels. */

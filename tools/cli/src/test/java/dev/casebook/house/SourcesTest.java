@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What source files are held to. */
 class SourcesTest {
   private static final Path ROOT = Path.of("../..");
-  private static final int MOST_LINES = 300;
+  private static final int MOST_LINES = 450;
   private static final int MEDIAN_LINES = 90;
 
   @Test

@@ -38,7 +38,7 @@ class ChangedBoundTest {
           Map.entry("\"kind\": ", "\"sort\": "),
           Map.entry("\"type\": \"boolean\"", "\"type\": \"number\""),
           Map.entry("2\\[0-8\\]", "2[0-9]"),
-          Map.entry("https\\?:", "[a-z]+:"),
+          Map.entry("\\[Pp\\]\\[Ss\\]\\?:", "[Pp][A-Za-z]*:"),
           Map.entry("x-\\|\\[\\.\\]", "x-"),
           Map.entry("\\(-\\[a-z0-9\\]\\+\\)\\*", "([a-z0-9-]+)*"));
 

@@ -1,17 +1,22 @@
-package dev.casebook.check;
+package dev.casebook.json.text;
 
 import java.io.IOException;
 import java.io.Reader;
 
-/** Passes characters on and remembers the last of them, to see how a key was written. */
-final class RecentText extends Reader {
+/** Passes characters on and remembers the last of them, to see how a key or number was written. */
+public final class RecentText extends Reader {
   private static final int SIZE = 1 << 16;
 
   private final Reader text;
   private final char[] recent = new char[SIZE];
   private long end;
 
-  RecentText(Reader text) {
+  /**
+   * Remembers what is read.
+   *
+   * @param text the document; closed with this reader
+   */
+  public RecentText(Reader text) {
     this.text = text;
   }
 
@@ -34,7 +39,7 @@ final class RecentText extends Reader {
    * @param start the offset of its first quote from the start of the document
    * @return the length, or 1 if it is too long to be remembered
    */
-  int quotedLength(long start) {
+  public int quotedLength(long start) {
     if (start < end - SIZE) {
       return 1;
     }
