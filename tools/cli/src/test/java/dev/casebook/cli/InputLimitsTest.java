@@ -13,13 +13,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of no input is more read than its limit asks for, in whatever form it comes. */
-@Timeout(120)
 class InputLimitsTest {
   private static final int BUFFERS = 1 << 18;
 
