@@ -43,11 +43,11 @@ import org.immutables.value.Value;
 public interface Digest extends MapperForm {
 
   /** A hint for editors: where the JSON Schema is; readers ignore it. */
-  @JsonProperty("$schema")
+  @JsonProperty(value = "$schema", access = JsonProperty.Access.READ_ONLY)
   Optional<@Text String> schema();
 
   /** The version of the digest format that this document declares. */
-  @JsonProperty(required = true)
+  @JsonProperty(required = true, access = JsonProperty.Access.READ_ONLY)
   @Value.Default
   default FormatVersion casebook() {
     return FormatVersion.V1_0;

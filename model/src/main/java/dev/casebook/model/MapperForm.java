@@ -1,5 +1,7 @@
 package dev.casebook.model;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dev.casebook.model.constraint.EnumNames;
 import dev.casebook.model.constraint.Property;
 import dev.casebook.model.constraint.TypeShape;
@@ -17,12 +19,20 @@ import java.util.Optional;
  * How a value appears to a Jackson mapper, 2 or 3, that does not have {@code CasebookModule}: it
  * writes all of the value, as the format has it.
  */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
 interface MapperForm {
 
   /** The value as JSON; what is absent or at its default is omitted. */
   @com.fasterxml.jackson.annotation.JsonValue
   private Object form() {
     return this instanceof Enum<?> constant ? nameOf(constant) : json(this);
+  }
+
+  /** Called by a mapper that would change a value. */
+  @JsonAnySetter
+  @SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // called by reflection
+  private void set(String name, Object json) {
+    throw unread(TypeShape.typeOf(this), json);
   }
 
   /** Why such a mapper does not read: digits would be lost on the way. */

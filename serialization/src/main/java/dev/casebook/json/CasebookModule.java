@@ -6,7 +6,15 @@ import dev.casebook.model.constraint.TypeShape;
 import dev.casebook.model.extension.JsonValue;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -26,6 +34,7 @@ public final class CasebookModule extends SimpleModule {
   /** The module with all types. */
   public CasebookModule() {
     super("casebook");
+    setDeserializers(new OfImplementations());
     Set<Class<?>> types = new LinkedHashSet<>();
     collect(Digest.class, types);
     types.add(JsonValue.class);
@@ -48,6 +57,21 @@ public final class CasebookModule extends SimpleModule {
     if (type.isEnum()) {
       addKeySerializer(type, new EnumKeys.Serializer<>(type));
       addKeyDeserializer(type, new EnumKeys.Deserializer(type));
+    }
+  }
+
+  /** A mapper that is asked to update a value looks for the class of the value. */
+  private static final class OfImplementations extends SimpleDeserializers {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return Stream.concat(Stream.of(type), type.getInterfaces().stream())
+          .map(each -> super.findBeanDeserializer(each, config, description))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
     }
   }
 }

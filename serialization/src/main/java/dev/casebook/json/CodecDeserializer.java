@@ -2,6 +2,7 @@ package dev.casebook.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.util.AccessPattern;
@@ -31,10 +32,14 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     }
   }
 
-  /** Called in place of {@link #deserialize} at a null, which is a value of custom data only. */
+  /**
+   * Called in place of {@link #deserialize} at a null, which is a value of custom data only, and
+   * for an optional property that is not there.
+   */
   @Override
-  public Object getNullValue(DeserializationContext context) {
-    return deserialize(context.getParser(), context);
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    JsonParser parser = context.getParser();
+    return parser.hasToken(JsonToken.VALUE_NULL) ? deserialize(parser, context) : null;
   }
 
   @Override

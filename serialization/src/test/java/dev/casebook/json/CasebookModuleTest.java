@@ -117,6 +117,30 @@ class CasebookModuleTest {
   }
 
   @Test
+  void updatesByReadingAnew() {
+    Company other = Company.of("d", "D");
+
+    assertThat(
+            (Company)
+                MAPPER
+                    .readerForUpdating(Company.of("c", "C"))
+                    .readValue(MAPPER.writeValueAsString(other)))
+        .isEqualTo(other);
+    assertThatThrownBy(
+            () -> MAPPER.readerForUpdating(other).readValue("{\"id\":\"d\",\"nmae\":\"D\"}"))
+        .hasMessageContaining("did you mean \"name\"?");
+  }
+
+  /** What someone else's type may leave open. */
+  record Open(String title, Optional<Company> company) {}
+
+  @Test
+  void readsAnOptionalThatIsAbsent() {
+    assertThat(MAPPER.readValue("{\"title\":\"t\"}", Open.class))
+        .isEqualTo(new Open("t", Optional.empty()));
+  }
+
+  @Test
   void keepsNullOfCustomData() {
     assertThat(MAPPER.readValue("null", JsonValue.class)).isEqualTo(new JsonNull());
     assertThat(MAPPER.readValue("{\"data\":[null,[null]]}", Envelope.class).data())

@@ -3,9 +3,13 @@ package dev.casebook.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Quality;
 import dev.casebook.model.Quantity;
@@ -44,6 +48,10 @@ class StockMapperTest {
               new ObjectMapper()
                   .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
                   .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)),
+          two(
+              "Jackson 2 that sees all fields",
+              new ObjectMapper()
+                  .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)),
           three("Jackson 3", JsonMapper.builder()),
           three(
               "Jackson 3 that omits what is empty and has names of its own",
@@ -135,7 +143,7 @@ class StockMapperTest {
 
   @Test
   void itWritesTheContentOfAnOptional() throws Exception {
-    assertThat(STOCKS.get(2).write(Optional.of(Quantity.atMost("6", "min"))))
+    assertThat(STOCKS.get(3).write(Optional.of(Quantity.atMost("6", "min"))))
         .isEqualTo("{\"max\":6,\"unit\":\"min\"}");
   }
 
@@ -184,6 +192,58 @@ class StockMapperTest {
     assertThatThrownBy(reading::call)
         .hasMessageContaining(type + " values are read by a Jackson 3 mapper with ")
         .hasMessageContaining("dev.casebook.json.CasebookModule");
+  }
+
+  @Test
+  void itWritesAllOfAValueInAView() throws Exception {
+    Digest digest = SmallDigest.builder().putExtension("x-null", new JsonNull()).build();
+    String json = DigestText.with("extensions", "{'x-null':null}");
+
+    assertThat(
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .disable(MapperFeature.DEFAULT_VIEW_INCLUSION)
+                .build()
+                .writerWithView(Runnable.class)
+                .writeValueAsString(digest))
+        .isEqualTo(json);
+    assertThat(JsonMapper.builder().build().writerWithView(Object.class).writeValueAsString(digest))
+        .isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @FieldSource("STOCKS")
+  void itTakesNoValueAsAKey(Stock stock) {
+    assertThatThrownBy(() -> stock.write(Map.of(Company.of("c", "C"), 1)))
+        .hasStackTraceContaining("An object of Casebook cannot be a key in JSON");
+  }
+
+  @Test
+  void itChangesNoValue() {
+    Company company = Company.of("c", "C");
+    String other = "{\"id\":\"NOT A SLUG\",\"name\":null}";
+    ObjectMapper two =
+        new ObjectMapper().setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY);
+
+    assertRefused("Company", () -> two.readerForUpdating(company).readValue(other));
+    assertRefused("Company", () -> new ObjectMapper().readerForUpdating(company).readValue(other));
+    assertRefused("Company", () -> new JsonMapper().readerForUpdating(company).readValue(other));
+    assertThat(company).isEqualTo(Company.of("c", "C"));
+  }
+
+  @Test
+  void itChangesNoDigest() {
+    Digest digest = SmallDigest.builder().build();
+
+    assertRefused(
+        "Digest",
+        () ->
+            new ObjectMapper()
+                .readerForUpdating(digest)
+                .readValue("{\"$schema\":\"two\\nlines\"}"));
+    assertRefused(
+        "Digest",
+        () -> new ObjectMapper().readerForUpdating(digest).readValue("{\"casebook\":\"1.0\"}"));
+    assertThat(digest).isEqualTo(SmallDigest.builder().build());
   }
 
   @Provide

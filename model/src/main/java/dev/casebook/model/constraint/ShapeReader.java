@@ -1,5 +1,7 @@
 package dev.casebook.model.constraint;
 
+import static java.lang.reflect.Modifier.isAbstract;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.casebook.model.extension.JsonValue;
@@ -40,8 +42,15 @@ final class ShapeReader {
   }
 
   List<Property> properties() {
-    String[] names = type.getAnnotation(JsonPropertyOrder.class).value();
-    return Stream.of(names).map(name -> property(name, accessor(name))).toList();
+    List<String> names = List.of(type.getAnnotation(JsonPropertyOrder.class).value());
+    for (Method method : type.getMethods()) {
+      boolean isAccessor = method.getParameterCount() == 0 && isAbstract(method.getModifiers());
+      if (isAccessor && !names.contains(nameOf(method))) {
+        throw new IllegalArgumentException(
+            "@JsonPropertyOrder of " + type.getName() + " does not name " + nameOf(method));
+      }
+    }
+    return names.stream().map(name -> property(name, accessor(name))).toList();
   }
 
   private Method accessor(String name) {

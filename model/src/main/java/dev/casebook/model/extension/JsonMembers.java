@@ -1,13 +1,16 @@
 package dev.casebook.model.extension;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.Map;
 
 /**
  * The members of an object as a Jackson mapper without {@code CasebookModule} writes them: all of
- * them, even if the mapper omits null and what is empty elsewhere.
+ * them and once, whatever the mapper omits or sees elsewhere.
  */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
 final class JsonMembers {
   private final Map<String, JsonValue> members;
 
@@ -26,7 +29,14 @@ final class JsonMembers {
 
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  @JsonView(Object.class)
   Map<String, JsonValue> members() {
     return members;
+  }
+
+  /** Called by a mapper that is given an object as the key of a map. */
+  @Override
+  public String toString() {
+    throw new UnsupportedOperationException("An object of Casebook cannot be a key in JSON");
   }
 }

@@ -72,6 +72,7 @@ public final class JsonTokens {
   private static final Pattern BROKEN_SCALAR =
       Pattern.compile(
           "Non-standard token|Invalid numeric value|Unexpected character .* in numeric value"
+              + "|Unexpected character .*: expected a valid value"
               + "|Unexpected end-of-input(No digit|expected a digit| in a Number)");
 
   private static final Pattern BROKEN_KEY =
