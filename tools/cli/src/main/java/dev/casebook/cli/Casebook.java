@@ -4,12 +4,14 @@ import dev.casebook.cli.check.Check;
 import dev.casebook.cli.check.CheckOptions;
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.model.extension.UnicodeText;
 import dev.casebook.report.RunnerSafeWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Runs the {@code casebook} command in a process of its own. */
@@ -35,7 +37,7 @@ public final class Casebook {
       code = ExitCode.FAILED.code();
     } catch (Error e) {
       // Java itself would end with 1, which means findings.
-      e.printStackTrace(runnerSafe(err));
+      trace(e, runnerSafe(err));
       code = ExitCode.FAILED.code();
     }
     if (out.checkError()) {
@@ -76,8 +78,18 @@ public final class Casebook {
   /** A fault of the program itself is told with its trace. */
   static void tell(Exception failure, PrintWriter err) {
     FailureMessage.ofCommand(failure)
-        .ifPresentOrElse(
-            message -> FailureMessage.print(err, message), () -> failure.printStackTrace(err));
+        .ifPresentOrElse(message -> FailureMessage.print(err, message), () -> trace(failure, err));
+  }
+
+  /** A message of Java can hold names that strangers gave. */
+  private static void trace(Throwable fault, PrintWriter err) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    trace
+        .toString()
+        .lines()
+        .map(line -> UnicodeText.printable(line.replace("\t", "    ")))
+        .forEach(err::println);
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

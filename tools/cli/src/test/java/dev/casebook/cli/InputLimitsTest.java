@@ -10,7 +10,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,5 +206,26 @@ class InputLimitsTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("loop.json: ").hasLineCount(1);
+  }
+
+  /** Java cannot make such a name; a shell and a pull request can. */
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "format --check", "render --output=.", "import"})
+  void aNameThatIsNoTextIsReportedAndTheRestIsRead(String command) throws Exception {
+    Files.writeString(folder.resolve("b.md"), "# Notes");
+    Files.writeString(folder.resolve("b.json"), "{");
+    String make =
+        "for name in json md; do : > \"$(printf 'a\\377\\033[31m').$name\" || exit 1; done";
+    Process shell = new ProcessBuilder("sh", "-c", make).directory(folder.toFile()).start();
+    assumeThat(shell.waitFor()).isZero();
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.replaceAll(word -> word.equals("--output=.") ? "--output=" + folder : word);
+    words.add(folder.toString());
+
+    CommandRun run = CommandRun.of(words.toArray());
+
+    assertThat(run.err()).contains("\\u001b[31m", ": the locale's encoding has no such name");
+    assertThat(run.err() + run.out()).contains("b.").doesNotContain("\033", "Exception");
+    assertThat(run.code()).isEqualTo(2);
   }
 }

@@ -3,7 +3,9 @@ package dev.casebook.cli.shell;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -87,13 +89,26 @@ final class FileWalk implements Iterator<Path> {
     try {
       BasicFileAttributes found =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (found.isDirectory()) {
+      if ((found.isDirectory() || wanted.test(entry)) && !isEntry(entry, name)) {
+        fail(new FileSystemException(entry.toString(), null, Input.NO_SUCH_NAME));
+      } else if (found.isDirectory()) {
         names.add(name + FOLDER_MARK);
       } else if (wanted.test(entry)) {
         addFile(entry, found, names);
       }
     } catch (IOException e) {
       fail(e);
+    }
+  }
+
+  /**
+   * Whether a name leads back to its entry: not if the locale's encoding lacks characters of it.
+   */
+  private static boolean isEntry(Path entry, String name) {
+    try {
+      return entry.resolveSibling(name).equals(entry);
+    } catch (InvalidPathException unmappable) {
+      return false;
     }
   }
 

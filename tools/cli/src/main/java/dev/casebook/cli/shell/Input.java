@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * @param name what findings and messages call it
  */
 public record Input(String name) {
+  static final String NO_SUCH_NAME = "the locale's encoding has no such name";
+
   private static final String STANDARD_INPUT = "-";
   private static final String GZIP = ".gz";
   private static final String COMMAND_MARK = "::";
@@ -53,7 +55,7 @@ public record Input(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new FileSystemException(name, null, "the locale's encoding has no such name");
+      throw new FileSystemException(name, null, NO_SUCH_NAME);
     }
   }
 
