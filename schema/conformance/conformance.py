@@ -287,6 +287,9 @@ def run_mutants(options):
     manifest = read_manifest()
     claimed = chosen_levels(manifest, options.level)
     words = mutants.reference_of(options.reference, CORPUS)
+    for root in options.documents:
+        if not root.is_dir():
+            return usage(f"--documents: there is no folder {root}")
     reference = command_of(words, options, manifest["today"])
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or Path(temporary)
@@ -303,6 +306,12 @@ def run_mutants(options):
         return 0 if compare(outcomes, manifest["levels"], claimed, sys.stdout) else 1
 
 
+def positive(text):
+    if not text.isdigit() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 1")
+    return int(text)
+
+
 def main(words):
     parser = argparse.ArgumentParser(prog="conformance", description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(required=True, metavar="run | mutants")
@@ -313,7 +322,7 @@ def main(words):
     parser_of_mutants = commands.add_parser(
         "mutants", help="compares a checker with another on changed documents"
     )
-    parser_of_mutants.add_argument("--count", type=int, default=500, help="how many, 500 unless given")
+    parser_of_mutants.add_argument("--count", type=positive, default=500, help="how many, 500 unless given")
     parser_of_mutants.add_argument("--seed", type=int, default=1, help="where chance begins, 1 unless given")
     parser_of_mutants.add_argument("--keep", type=Path, help="a folder to keep the mutants in")
     parser_of_mutants.add_argument("--reference", help="the command to agree with; it takes paths")

@@ -97,6 +97,8 @@ class Reader:
 
     def read(self):
         try:
+            if not self.next():
+                self.fail(0 if not self.fault else None)
             self.value(self.place_root)
             self.space()
             if self.offset < len(self.characters) or self.fault:

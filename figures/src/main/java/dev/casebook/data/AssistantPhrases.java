@@ -116,7 +116,9 @@ public final class AssistantPhrases {
         any.replace(String.valueOf(APOSTROPHE), apostrophes), Pattern.CASE_INSENSITIVE);
   }
 
+  /** A letter that is an apostrophe in texts is none of a word. */
   private static boolean isWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        && (codePoint > Character.MAX_VALUE || Folding.fold((char) codePoint) != APOSTROPHE);
   }
 }

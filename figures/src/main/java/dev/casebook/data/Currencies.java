@@ -16,6 +16,7 @@ public final class Currencies {
 
   private static final Set<String> CURRENT = new HashSet<>();
   private static final Map<String, Withdrawn> WITHDRAWN = new HashMap<>();
+  private static final Map<String, String> NOT_MONEY = new HashMap<>();
 
   static {
     for (var row : DataFile.rows("currencies", "code", "status", "withdrawn", "name")) {
@@ -23,9 +24,7 @@ public final class Currencies {
         case "current" -> CURRENT.add(row.get(0));
         case "withdrawn" ->
             WITHDRAWN.put(row.get(0), new Withdrawn(row.get(0), row.get(3), row.get(2)));
-        default -> {
-          // neither money now nor before
-        }
+        default -> NOT_MONEY.put(row.get(0), row.get(3));
       }
     }
   }
@@ -69,6 +68,18 @@ public final class Currencies {
   public static Optional<Withdrawn> withdrawn(String unit) {
     return hasCode(unit)
         ? Optional.ofNullable(WITHDRAWN.get(unit.substring(0, CODE_LENGTH)))
+        : Optional.empty();
+  }
+
+  /**
+   * What a unit begins with that ISO 4217 has a code for and that is no money, such as gold.
+   *
+   * @param unit any text
+   * @return its name if the unit is its code, alone or followed by a solidus
+   */
+  public static Optional<String> notMoney(String unit) {
+    return hasCode(unit)
+        ? Optional.ofNullable(NOT_MONEY.get(unit.substring(0, CODE_LENGTH)))
         : Optional.empty();
   }
 

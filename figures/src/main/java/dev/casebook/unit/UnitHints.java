@@ -28,6 +28,8 @@ public final class UnitHints {
   /** An annotation, an operator, a parenthesis, or what is between them. */
   private static final Pattern PART = Pattern.compile("\\{[^{}]*\\}|[/.()]|[^/.(){}]+|.");
 
+  private static final Pattern EXPONENT = Pattern.compile("(?<=[A-Za-z])[+-]?[0-9]+");
+
   private UnitHints() {}
 
   /**
@@ -66,8 +68,8 @@ public final class UnitHints {
         return meant;
       }
       String unit = meant.get().suggestion().get();
-      boolean divides = unit.length() > 1 && unit.contains("/") && !code.isEmpty();
-      code.append(divides ? "(" + unit + ")" : unit);
+      boolean isTerm = unit.length() > 1 && (unit.contains("/") || unit.contains("."));
+      code.append(isTerm && !code.isEmpty() ? "(" + unit + ")" : unit);
     }
     return isFine(code.toString()) ? Optional.of(UnitHint.sure(code.toString())) : Optional.empty();
   }
@@ -93,8 +95,10 @@ public final class UnitHints {
     return (part.length() == 1 && "/.()".contains(part)) || part.startsWith("{");
   }
 
+  /** A power of what is hardly meant is hardly meant either. */
   private static boolean isFine(String code) {
-    return Unit.of(code).isPresent() && Lookalikes.of(code).isEmpty();
+    return Unit.of(code).isPresent()
+        && Lookalikes.of(EXPONENT.matcher(code).replaceAll("")).isEmpty();
   }
 
   /**

@@ -88,7 +88,8 @@ class UnitHintsTest {
           x              | 1
           usd            | USD
           tok/s          | {token}/s
-          $/kWh          | USD/kW.h
+          $/kWh          | USD/(kW.h)
+          g/kWh          | g/(kW.h)
           """)
   void suggestWhereItIsSure(String text, String code) {
     assertThat(UnitHints.of(text)).contains(new UnitHint(Optional.of(code), ""));
@@ -117,7 +118,20 @@ class UnitHintsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "zork", "zork/s", "m//s", "s/m/zork", "DEM", "/", "{", "(s", "users//s"})
+      strings = {
+        "",
+        " ",
+        "zork",
+        "zork/s",
+        "m//s",
+        "s/m/zork",
+        "DEM",
+        "/",
+        "{",
+        "(s",
+        "users//s",
+        "ft²"
+      })
   void sayNothingOtherwise(String text) {
     assertThat(UnitHints.of(text)).isEmpty();
   }

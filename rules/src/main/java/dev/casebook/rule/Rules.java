@@ -12,21 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** The rules that are there: Casebook's own and those that others add. */
 public final class Rules {
 
-  private static List<Rule> all = List.of();
+  private static List<Rule> ofOwnLoader = List.of();
 
   private Rules() {}
 
   /**
-   * All rules, found once.
+   * All rules that the loader of Casebook and the context loader of the thread find.
    *
    * @return the rules, ordered by severity and id
    * @throws InvalidRulesException if two rules have the same id, or one cannot be loaded
    */
   public static synchronized List<Rule> all() {
-    if (all.isEmpty()) {
-      all = find();
+    // In a server, each application has a context loader of its own, and rules of its own.
+    if (Thread.currentThread().getContextClassLoader() != Rule.class.getClassLoader()) {
+      return find();
     }
-    return all;
+    if (ofOwnLoader.isEmpty()) {
+      ofOwnLoader = find();
+    }
+    return ofOwnLoader;
   }
 
   /** Casebook's own are found by its own loader, whichever loader the running thread has. */

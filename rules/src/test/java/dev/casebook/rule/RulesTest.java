@@ -65,9 +65,9 @@ class RulesTest {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(empty);
     try {
-      assertThat(Rules.find()).hasSize(25);
+      assertThat(Rules.all()).hasSize(25);
       Thread.currentThread().setContextClassLoader(null);
-      assertThat(Rules.find()).hasSize(25);
+      assertThat(Rules.all()).hasSize(25);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }

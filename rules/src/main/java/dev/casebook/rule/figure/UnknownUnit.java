@@ -74,6 +74,13 @@ public final class UnknownUnit implements Rule {
             currency ->
                 "The currency \"%s\" (%s) was withdrawn from ISO 4217 in %s"
                     .formatted(currency.code(), currency.name(), currency.until()))
+        .or(
+            () ->
+                Currencies.notMoney(code)
+                    .map(
+                        name ->
+                            "\"%s\" (%s) is a code of ISO 4217, but no money"
+                                .formatted(code, name)))
         .orElseGet(
             () ->
                 "\"%s\" is neither a UCUM nor an ISO 4217 code%s"

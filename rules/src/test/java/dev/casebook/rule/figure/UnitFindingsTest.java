@@ -113,6 +113,7 @@ class UnitFindingsTest {
           K   | "K" is kelvin in UCUM; it could mean thousands (then write the number out) or really kelvins
           GB  | "GB" is gigabel in UCUM; did you mean "GBy"?
           HRK/mo | The currency "HRK" (Kuna) was withdrawn from ISO 4217 in 2023-01
+          XAU | "XAU" (Gold) is a code of ISO 4217, but no money
           """)
   void sayWhatIsMeant(String unit, String message) {
     String json = DIGEST.formatted("\"value\": " + quantity("4 " + unit));
