@@ -38,11 +38,12 @@ public final class Patterns {
   private static final String ENCODED = "%" + HEX + "{2}";
 
   private static final String NAME_CHARACTER = "[A-Za-z0-9_~!\\$&'\\(\\)*+,;=\\-]";
+  private static final String NAME_OR_DOT = "[A-Za-z0-9._~!\\$&'\\(\\)*+,;=\\-]*";
 
-  /** Labels of at least one character, joined by dots, with a dot at the end or none. */
+  /** More than dots. No group is repeated for each label: some engines repeat one only so often. */
   private static final String NAME =
-      ("(" + ENCODED + NAME_CHARACTER + "*|" + NAME_CHARACTER + "+)")
-          + ("(\\.?" + ENCODED + NAME_CHARACTER + "*|\\." + NAME_CHARACTER + "+)*\\.?");
+      ("\\.*(" + NAME_CHARACTER + "|" + ENCODED + ")" + NAME_OR_DOT)
+          + ("(" + ENCODED + NAME_OR_DOT + ")*");
 
   private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
   private static final String IPV4 = BYTE + "(\\." + BYTE + "){3}";
@@ -62,7 +63,7 @@ public final class Patterns {
 
   /**
    * An absolute http or https URL by RFC 3986, without user information, which RFC 9110 forbids. A
-   * name of a host has no empty label.
+   * name of a host is more than dots.
    */
   public static final String WEB_ADDRESS =
       ("^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/(" + NAME + "|\\[(" + IPV6 + "|" + FUTURE_IP + ")\\])")
