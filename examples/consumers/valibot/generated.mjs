@@ -6,8 +6,10 @@ import { differences, documents, errors, schema, withoutPairs } from "../verdict
 import { CaseStudy, schema as generated } from "./digest.mjs";
 
 const { pattern, maxLength } = schema.properties.extensions.propertyNames;
-const key = v.pipe(v.string(), v.regex(new RegExp(pattern)), v.maxLength(maxLength));
-const extensions = v.optional(v.record(key, v.unknown()));
+// Not v.record, which passes over a key __proto__.
+const isKey = (key) => new RegExp(pattern).test(key) && [...key].length <= maxLength;
+const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const extensions = v.optional(v.custom((value) => isMap(value) && Object.keys(value).every(isKey)));
 const caseStudy = v.strictObject({ ...CaseStudy.entries, extensions });
 const caseStudies = v.pipe(v.array(caseStudy), v.minLength(1));
 const digest = v.strictObject({ ...generated.entries, caseStudies, extensions });
