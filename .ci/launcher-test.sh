@@ -259,7 +259,7 @@ expect "$name" 2
 has "$name" err 'casebook: no-such.jar, which CASEBOOK_CLASSPATH names, does not exist'
 pass "$name"
 
-name='a jar of rules that is none is told'
+name='a jar of rules that is none is reported'
 echo junk >junk.jar
 run env CASEBOOK_CLASSPATH=junk.jar "$work/links/one" check digests
 expect "$name" 2
