@@ -2,6 +2,8 @@ package dev.casebook.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.model.CaseStudy;
+import dev.casebook.model.Digest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,20 @@ class HostileTextTest {
     assertThat(PAGE.document.getElementsContainingOwnText("override\u2066 isolate"))
         .isNotEmpty()
         .allMatch(each -> each.wholeText().contains(" isolate\u2069\u202c"));
+  }
+
+  @Test
+  void endsWhatAParagraphLeavesOpen() {
+    Digest spring = SampleDigests.spring();
+    CaseStudy open =
+        CaseStudy.builder()
+            .from(spring.caseStudies().get(0))
+            .summary("a\u202eb\n\nc\u2066d\n\ne\u202c")
+            .build();
+    Digest digest = Digest.builder().from(spring).caseStudies(List.of(open)).build();
+
+    assertThat(ParsedPage.of(HtmlPages.page(digest)).text())
+        .contains("a\u202eb\u202c c\u2066d\u2069 e\u202c");
   }
 
   @Test
