@@ -3,7 +3,10 @@ package dev.casebook.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.util.AccessPattern;
 
@@ -12,10 +15,29 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
   private final Class<T> type;
   private final ItemCodec codec;
 
+  /**
+   * Whether it reads the content of an {@code Optional}, which a mapper writes as null if empty.
+   */
+  private final boolean isOptional;
+
   CodecDeserializer(Class<T> type) {
+    this(type, false);
+  }
+
+  private CodecDeserializer(Class<T> type, boolean isOptional) {
     super(type);
     this.type = type;
     this.codec = ItemCodec.of(type);
+    this.isOptional = isOptional;
+  }
+
+  @Override
+  public ValueDeserializer<?> createContextual(
+      DeserializationContext context, @Nullable BeanProperty property) {
+    JavaType content = property == null ? null : property.getType().getReferencedType();
+    return content != null && content.hasRawClass(type)
+        ? new CodecDeserializer<>(type, true)
+        : this;
   }
 
   @Override
@@ -39,7 +61,8 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
   @Override
   public @Nullable Object getNullValue(DeserializationContext context) {
     JsonParser parser = context.getParser();
-    return parser.hasToken(JsonToken.VALUE_NULL) ? deserialize(parser, context) : null;
+    boolean isRead = parser.hasToken(JsonToken.VALUE_NULL) && !isOptional;
+    return isRead ? deserialize(parser, context) : null;
   }
 
   @Override

@@ -134,10 +134,24 @@ class CasebookModuleTest {
   /** What someone else's type may leave open. */
   record Open(String title, Optional<Company> company) {}
 
+  /** An {@code Optional} with other content. */
+  record Lists(Optional<List<Company>> companies) {}
+
   @Test
   void readsAnOptionalThatIsAbsent() {
     assertThat(MAPPER.readValue("{\"title\":\"t\"}", Open.class))
         .isEqualTo(new Open("t", Optional.empty()));
+  }
+
+  @Test
+  void readsTheNullThatItWritesForAnEmptyOptional() {
+    Open open = new Open("t", Optional.empty());
+    String json = MAPPER.writeValueAsString(open);
+
+    assertThat(json).isEqualTo("{\"title\":\"t\",\"company\":null}");
+    assertThat(MAPPER.readValue(json, Open.class)).isEqualTo(open);
+    assertThatThrownBy(() -> MAPPER.readValue("{\"companies\":[null]}", Lists.class))
+        .hasMessageStartingWith("Expected an object, but found null");
   }
 
   @Test

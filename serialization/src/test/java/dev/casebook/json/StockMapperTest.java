@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A mapper of Jackson 2 or 3 that does not have the module. */
@@ -62,7 +64,33 @@ class StockMapperTest {
                               .withValueInclusion(JsonInclude.Include.NON_EMPTY)
                               .withContentInclusion(JsonInclude.Include.NON_EMPTY))
                   .propertyNamingStrategy(
-                      tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)));
+                      tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)),
+          two(
+              "Jackson 2 that writes numbers without exponents",
+              new ObjectMapper().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)),
+          three(
+              "Jackson 3 that writes numbers without exponents",
+              JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)),
+          new Stock(
+              "a tree of Jackson 2",
+              value -> new ObjectMapper().valueToTree(value).toString(),
+              new ObjectMapper()::readValue),
+          new Stock(
+              "a tree of Jackson 3",
+              value -> new JsonMapper().valueToTree(value).toString(),
+              new JsonMapper()::readValue),
+          new Stock(
+              "maps and lists of Jackson 2",
+              value ->
+                  new ObjectMapper()
+                      .writeValueAsString(new ObjectMapper().convertValue(value, Object.class)),
+              new ObjectMapper()::readValue),
+          new Stock(
+              "maps and lists of Jackson 3",
+              value ->
+                  new JsonMapper()
+                      .writeValueAsString(new JsonMapper().convertValue(value, Object.class)),
+              new JsonMapper()::readValue));
 
   /**
    * A mapper as people configure it.

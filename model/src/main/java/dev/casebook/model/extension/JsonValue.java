@@ -45,7 +45,7 @@ public sealed interface JsonValue
       return string.value();
     }
     if (this instanceof JsonNumber number) {
-      return number.value();
+      return new ExactDecimal(number.value());
     }
     return this instanceof JsonBoolean truth ? truth.value() : null;
   }
