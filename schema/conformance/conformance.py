@@ -248,6 +248,16 @@ def usage(message):
     return 2
 
 
+def seconds(text):
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0
+    if not 0 < value < 86_400:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds between 0 and a day")
+    return value
+
+
 def add_options(parser):
     parser.add_argument("--level", help="levels to compare, separated by commas; all unless given")
     parser.add_argument(
@@ -256,7 +266,7 @@ def add_options(parser):
         help="give COMMAND the paths of documents as arguments; its findings name their file",
     )
     parser.add_argument(
-        "--timeout", type=float, default=30, help="seconds for a document, 30 unless given"
+        "--timeout", type=seconds, default=30, help="seconds for a document, 30 unless given"
     )
     parser.add_argument("command", nargs="+", metavar="COMMAND", help="the checker, after --")
 

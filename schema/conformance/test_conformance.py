@@ -184,6 +184,10 @@ class RunnerTest(unittest.TestCase):
             ("--level", "structure,text"): "there is no level 'text'; there are structure, references, prose",
             ("--case", "syntax/ugly"): "there is no case 'syntax/ugly'",
             ("--nonsense",): "unrecognized arguments",
+            **{
+                ("--timeout", text): f"{text} is not a number of seconds between 0 and a day"
+                for text in ("0", "-1", "nan", "inf", "soon")
+            },
         }.items():
             code, out = self.run_checker(REPORT, *options)
             self.assertEqual(2, code)
