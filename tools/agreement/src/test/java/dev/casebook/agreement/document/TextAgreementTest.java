@@ -3,10 +3,12 @@ package dev.casebook.agreement.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.agreement.document.ThreeJudges.Verdict;
+import dev.casebook.check.Finding;
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.Digest;
 import dev.casebook.model.generator.ValueArbitraries;
 import dev.casebook.schema.DigestSchema;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The check and the reader agree on bytes that were tampered with. */
@@ -42,6 +45,26 @@ class TextAgreementTest {
       @ForAll("digests") Digest digest, @ForAll long seed) {
     compareOnEveryChange(digest, seed);
     assertAllThatCanHappenDoes();
+  }
+
+  @Test
+  void aVersionThatIsNotKnownEndsTheCheckBeforeTheKeyIsRepeated() {
+    Verdict verdict =
+        JUDGES.judge(
+            """
+            {
+              "casebook": "1.5",
+              "casebook": "1.0",
+              "id": "d",
+              "series": "S",
+              "date": "2026-01-01",
+              "companies": [{ "id": "c", "name": "C" }],
+              "caseStudies": [{ "id": "s", "title": "T", "company": "c", "summary": "A summary." }]
+            }"""
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(verdict.disagreement()).isEmpty();
+    assertThat(verdict.findings()).extracting(Finding::rule).containsExactly("unsupported-version");
   }
 
   private static void compareOnEveryChange(Digest digest, long seed) {
