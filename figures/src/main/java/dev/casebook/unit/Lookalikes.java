@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,8 @@ public final class Lookalikes {
   /** Documents use few units, each many times. What strangers send must not fill the memory. */
   private static final int MOST_KNOWN = 1_000;
 
-  private static final Map<String, Optional<Lookalike>> KNOWN = new ConcurrentHashMap<>();
+  private static final RecentValues<String, Optional<Lookalike>> KNOWN =
+      new RecentValues<>(MOST_KNOWN, Lookalikes::read);
 
   private Lookalikes() {}
 
@@ -32,15 +32,7 @@ public final class Lookalikes {
    * @return what it stands for and what to write; empty if the code is fine or no unit at all
    */
   public static Optional<Lookalike> of(String code) {
-    Optional<Lookalike> known = KNOWN.get(code);
-    if (known != null) {
-      return known;
-    }
-    Optional<Lookalike> lookalike = read(code);
-    if (KNOWN.size() < MOST_KNOWN) {
-      KNOWN.put(code, lookalike);
-    }
-    return lookalike;
+    return KNOWN.get(code);
   }
 
   private static Optional<Lookalike> read(String code) {

@@ -15,13 +15,6 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
   static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
   static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
 
-  private static final BigInteger FIVE = BigInteger.valueOf(5);
-
-  /**
-   * Leaves every sum of everyday figures exact, and keeps 1e999999999 + 273.15 from filling memory.
-   */
-  private static final MathContext ROOM = new MathContext(10_000);
-
   static Ratio of(BigInteger numerator, BigInteger denominator) {
     BigInteger common = numerator.gcd(denominator);
     if (denominator.signum() < 0) {
@@ -89,25 +82,5 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
   /** How many bits the longer of the two numbers has. */
   int bits() {
     return Math.max(numerator.bitLength(), denominator.bitLength());
-  }
-
-  /** The figure times this, plus the shift; rounded only if the decimals would not end. */
-  BigDecimal scale(BigDecimal figure, Ratio shift) {
-    BigDecimal product = figure.multiply(new BigDecimal(numerator.multiply(shift.denominator)));
-    if (shift.numerator.signum() != 0) {
-      product = product.add(new BigDecimal(shift.numerator.multiply(denominator)), ROOM);
-    }
-    return quotient(product, denominator.multiply(shift.denominator));
-  }
-
-  private static BigDecimal quotient(BigDecimal dividend, BigInteger divisor) {
-    BigInteger rest = divisor.divide(divisor.gcd(dividend.unscaledValue()));
-    rest = rest.shiftRight(rest.getLowestSetBit());
-    while (rest.mod(FIVE).signum() == 0) {
-      rest = rest.divide(FIVE);
-    }
-    return rest.equals(BigInteger.ONE)
-        ? dividend.divide(new BigDecimal(divisor))
-        : dividend.divide(new BigDecimal(divisor), MathContext.DECIMAL128);
   }
 }

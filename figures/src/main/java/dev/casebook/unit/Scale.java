@@ -1,6 +1,5 @@
 package dev.casebook.unit;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 
@@ -37,23 +36,6 @@ record Scale(Measure measure, Ratio zero) {
 
   Map<String, Integer> dimension() {
     return measure.dimension();
-  }
-
-  /** A figure of this scale on another one of the same dimension. */
-  BigDecimal convert(BigDecimal figure, Scale target) {
-    if (measure.factor().isSame(target.measure.factor()) && zero.isSame(target.zero)) {
-      return figure;
-    }
-    Ratio step = measure.factor().over(target.measure.factor());
-    Ratio shift = zero.minus(target.zero).over(target.measure.factor());
-    return step.scale(figure, shift);
-  }
-
-  /** The same as {@link #convert}, never rounded. */
-  Ratio convertExactly(BigDecimal figure, Scale target) {
-    Ratio step = measure.factor().over(target.measure.factor());
-    Ratio shift = zero.minus(target.zero).over(target.measure.factor());
-    return Ratio.of(figure).times(step).plus(shift);
   }
 
   private static Ratio ratio(long numerator, long denominator) {

@@ -4,7 +4,6 @@ import dev.casebook.data.Currencies;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,13 @@ public final class Unit {
   /** Documents use few units, each many times. What strangers send must not fill the memory. */
   private static final int MOST_KNOWN = 1_000;
 
-  private static final Map<String, Optional<Unit>> KNOWN = new ConcurrentHashMap<>();
+  private static final RecentValues<String, Optional<Unit>> KNOWN =
+      new RecentValues<>(MOST_KNOWN, Unit::read);
+
+  private static final RecentValues<Pair, Conversion> CONVERSIONS =
+      new RecentValues<>(MOST_KNOWN, pair -> Conversion.between(pair.from.scale, pair.to.scale));
+
+  private record Pair(Unit from, Unit to) {}
 
   private final String code;
   private final Scale scale;
@@ -48,25 +53,15 @@ public final class Unit {
   /**
    * The unit with the given code.
    *
-   * <p>Exponents of four digits, and units beyond 10 to the power of ±1,200, are no units here.
+   * <p>Exponents of four digits are no units here, and no size that is a fraction of more than
+   * 1,000 binary digits above or below the line, which is about 10 to the power of ±300.
    *
    * @param code a unit code, case-sensitive
    * @return the unit, or empty if the code is neither UCUM nor ISO 4217, or longer than 100
    *     characters
    */
   public static Optional<Unit> of(String code) {
-    Optional<Unit> known = KNOWN.get(code);
-    if (known != null) {
-      return known;
-    }
-    if (code.isEmpty() || code.length() > LONGEST_CODE) {
-      return Optional.empty();
-    }
-    Optional<Unit> unit = read(code);
-    if (KNOWN.size() < MOST_KNOWN) {
-      KNOWN.put(code, unit);
-    }
-    return unit;
+    return code.isEmpty() || code.length() > LONGEST_CODE ? Optional.empty() : KNOWN.get(code);
   }
 
   private static Optional<Unit> read(String code) {
@@ -140,12 +135,12 @@ public final class Unit {
               + target.code
               + "', expected a comparable unit");
     }
-    return scale.convert(figure, target.scale);
+    return CONVERSIONS.get(new Pair(this, target)).of(figure);
   }
 
   /** A figure of the format in another unit, never rounded. */
   Ratio convertExactly(BigDecimal figure, Unit target) {
-    return scale.convertExactly(figure, target.scale);
+    return CONVERSIONS.get(new Pair(this, target)).exactly(figure);
   }
 
   /**

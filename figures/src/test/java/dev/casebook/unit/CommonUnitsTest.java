@@ -156,7 +156,8 @@ class CommonUnitsTest {
     Measure measure = measure(code);
     Map<String, Integer> dimension = new TreeMap<>(measure.dimension());
     dimension.keySet().removeAll(OWN_KIND);
-    BigDecimal magnitude = measure.factor().scale(BigDecimal.ONE, Ratio.ZERO);
+    BigDecimal magnitude =
+        Conversion.between(Scale.of(measure), Scale.of(Measure.ONE)).of(BigDecimal.ONE);
 
     assertThat(dimension).as(code).isEqualTo(Ucum.dimension(code));
     assertThat(magnitude.subtract(expression.magnitude()).abs())

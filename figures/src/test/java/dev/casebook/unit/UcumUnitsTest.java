@@ -40,7 +40,8 @@ class UcumUnitsTest {
     for (DefinedUnit unit : Ucum.LIBRARY.getModel().getDefinedUnits()) {
       Measure measure = UcumUnits.find(unit.getCode()).orElseThrow();
       if (!measure.dimension().containsKey(unit.getCode())) {
-        BigDecimal ours = measure.factor().scale(BigDecimal.ONE, Ratio.ZERO);
+        BigDecimal ours =
+            Conversion.between(Scale.of(measure), Scale.of(Measure.ONE)).of(BigDecimal.ONE);
         BigDecimal theirs = Ucum.magnitude(unit.getCode()).stripTrailingZeros();
         assertThat(ours.subtract(theirs).abs())
             .as(unit.getCode())

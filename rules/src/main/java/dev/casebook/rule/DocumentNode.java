@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,6 +18,8 @@ import tools.jackson.core.JsonToken;
  * twice in an object, the first counts.
  */
 final class DocumentNode {
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
   private final byte[] json;
   private final @Nullable DocumentNode parent;
   private final String step;
@@ -160,24 +163,27 @@ final class DocumentNode {
 
   /** What a pointer leads to in the document without the parts that were taken out. */
   DocumentNode follow(String path) {
-    DocumentNode node = this;
-    String[] steps = path.split("/", -1);
-    for (int i = 1; i < steps.length; i++) {
-      node = node.child(steps[i].replace("~1", "/").replace("~0", "~"));
-    }
-    return node;
+    return find(path).orElseThrow(() -> new IllegalArgumentException("Nothing at " + path));
   }
 
-  private DocumentNode child(String name) {
-    @Nullable DocumentNode child = members.get(name);
-    if (kind == JsonToken.START_ARRAY) {
-      int index = Integer.parseInt(name);
-      child = index < kept().size() ? kept().get(index) : null;
+  /**
+   * The same; empty if there is nothing, as where the pointer is meant for a key's second value.
+   */
+  Optional<DocumentNode> find(String path) {
+    @Nullable DocumentNode node = this;
+    String[] steps = path.split("/", -1);
+    for (int i = 1; i < steps.length && node != null; i++) {
+      node = node.childOrNull(steps[i].replace("~1", "/").replace("~0", "~"));
     }
-    if (child == null) {
-      throw new IllegalArgumentException("Nothing at " + name + " in " + pointer());
+    return Optional.ofNullable(node);
+  }
+
+  private @Nullable DocumentNode childOrNull(String name) {
+    if (kind != JsonToken.START_ARRAY) {
+      return members.get(name);
     }
-    return child;
+    int index = INDEX.matcher(name).matches() ? Integer.parseInt(name) : kept().size();
+    return index < kept().size() ? kept().get(index) : null;
   }
 
   /** Found once for all that ask, since thousands of items may be at fault. */

@@ -10,6 +10,7 @@ import dev.casebook.model.constraint.Constraint;
 import dev.casebook.model.constraint.Patterns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  */
 final class ReadableDigest {
   private static final String ID = "id";
+  private static final String CUSTOM_DATA = "extensions";
+  private static final int LONGEST_KEY = 100;
   private static final String UNKNOWN_PROPERTY = "unknown-property";
   private static final String DUPLICATE_KEY = "duplicate-key";
   private static final Constraint.Search SLUG = Patterns.search(Patterns.SLUG);
@@ -56,8 +59,10 @@ final class ReadableDigest {
   Optional<Reading> read(byte[] json, List<Finding> structure) {
     DocumentNode document = DocumentNode.read(json);
     // Two keys of one name have one pointer, and only the first of them is kept.
+    boolean hasLongKeys = takeOutLongKeys(document);
     boolean isAsChecked =
-        structure.stream().noneMatch(finding -> finding.rule().equals(DUPLICATE_KEY));
+        !hasLongKeys
+            && structure.stream().noneMatch(finding -> finding.rule().equals(DUPLICATE_KEY));
     List<Finding> errors = errors(isAsChecked ? structure : check.check("", 1, document.rest()));
     while (true) {
       if (!errors.isEmpty() && !takeOut(errors, document)) {
@@ -73,6 +78,28 @@ final class ReadableDigest {
     }
   }
 
+  /**
+   * Takes out keys that are longer than any property's, whose pointers are those of what is around
+   * them; custom data may have such keys. Says whether there were any.
+   */
+  private boolean takeOutLongKeys(DocumentNode node) {
+    boolean hasAny = false;
+    for (Map.Entry<String, DocumentNode> member : node.members().entrySet()) {
+      if (member.getKey().length() > LONGEST_KEY) {
+        leftOut.unknownKey(node.pointer());
+        leftOut.part(member.getValue().pointer());
+        member.getValue().remove();
+        hasAny = true;
+      } else if (!member.getKey().equals(CUSTOM_DATA)) {
+        hasAny |= takeOutLongKeys(member.getValue());
+      }
+    }
+    for (DocumentNode item : node.items()) {
+      hasAny |= takeOutLongKeys(item);
+    }
+    return hasAny;
+  }
+
   private static List<Finding> errors(List<Finding> findings) {
     return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
   }
@@ -81,20 +108,23 @@ final class ReadableDigest {
   private boolean takeOut(List<Finding> errors, DocumentNode document) {
     errors.stream()
         .filter(error -> error.rule().equals(UNKNOWN_PROPERTY))
-        .map(error -> document.follow(parent(error.pointer())))
+        .flatMap(error -> document.find(parent(error.pointer())).stream())
         .forEach(object -> leftOut.unknownKey(object.pointer()));
     List<DocumentNode> faulty =
-        errors.stream().map(error -> document.follow(error.pointer())).distinct().toList();
+        errors.stream()
+            .flatMap(error -> document.find(error.pointer()).stream())
+            .distinct()
+            .toList();
     for (DocumentNode node : faulty) {
       if (node != document) {
         leftOut.part(node.pointer());
         node.remove();
       }
     }
-    return !faulty.contains(document) || fillIn(document);
+    return !faulty.isEmpty() && (!faulty.contains(document) || fillIn(document));
   }
 
-  /** The object around a key; of a key too long to be reported, something around that object. */
+  /** The object around a key. */
   private static String parent(String pointer) {
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }

@@ -3,6 +3,7 @@ package dev.casebook.rule;
 import dev.casebook.check.Finding;
 import dev.casebook.data.CompanyName;
 import dev.casebook.model.Company;
+import dev.casebook.model.constraint.Violation;
 import dev.casebook.unit.UnitHint;
 import dev.casebook.unit.UnitHints;
 import java.util.HashMap;
@@ -64,7 +65,11 @@ final class StructureHints {
   }
 
   private Finding add(Finding finding, DocumentNode document) {
-    String text = document.follow(finding.pointer()).text().orElse("");
+    // Of a key that is there twice, the pointer may lead to the other value, or to none.
+    String text = document.find(finding.pointer()).flatMap(DocumentNode::text).orElse("");
+    if (!finding.actual().equals(Optional.of(Violation.excerpt(text)))) {
+      return finding;
+    }
     if (COMPANY.matcher(finding.pointer()).matches()) {
       String id = idsByName.get(CompanyName.key(text));
       return id == null

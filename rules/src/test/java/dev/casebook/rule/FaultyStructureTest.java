@@ -150,4 +150,42 @@ class FaultyStructureTest {
         .map(f -> f.rule() + ' ' + f.pointer() + ' ' + f.at() + ' ' + f.line())
         .toList();
   }
+
+  /** The pointer of what is wrong with the second value leads into the first, or nowhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"partners\": [], \"partners\": [\"Globex\"]",
+        "\"metrics\": [], \"metrics\": [{ \"name\": \"n\", \"value\": { \"unit\": \"\" } }]",
+        "\"metrics\": {}, \"metrics\": [{ \"name\": \"n\", \"value\": { \"unit\": \"5 s\" } }]",
+        "\"partners\": [\"acme\"], \"partners\": [\"Acme\"]"
+      })
+  void aKeyThatIsThereTwiceEndsNothing(String members) {
+    String json = TWO_STUDIES.replaceFirst("\"id\": \"plans\"", "\"id\": \"plans\", " + members);
+
+    assertThat(CHECK.check("d", json))
+        .extracting(Finding::rule)
+        .contains("duplicate-key", "quote-not-found");
+  }
+
+  @Test
+  void aKeyTooLongToBeReportedHidesNoMoreThanAnother() {
+    for (String key : List.of("x", "x".repeat(1_001))) {
+      String json =
+          TWO_STUDIES.replace(
+              "\"id\": \"routes\"",
+              "\"" + key + "\": 1, \"id\": \"routes\", \"partners\": [\"nobody\"]");
+
+      assertThat(CHECK.check("d", json))
+          .extracting(Finding::rule)
+          .containsExactly("unknown-property", "unknown-company");
+    }
+  }
+
+  @Test
+  void aKeyWithHalfAPairEndsNothing() {
+    assertThat(CHECK.check("d", TWO_STUDIES.replace("\"series\"", "\"ser\ud800ies\"")))
+        .isNotEmpty();
+    assertThat(CHECK.check("d", "{\"extensions\":{\"x-\ud800\":1}}")).isNotEmpty();
+  }
 }

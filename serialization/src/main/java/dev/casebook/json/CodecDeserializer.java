@@ -1,5 +1,6 @@
 package dev.casebook.json;
 
+import dev.casebook.json.text.JsonPointers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,7 +49,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
           ? type.cast(value)
           : context.reportInputMismatch(this, "This JSON is no %s", type.getSimpleName());
     } catch (ReadFault fault) {
-      String pointer = fault.pointer();
+      String pointer = JsonPointers.printable(fault.pointer());
       return context.reportInputMismatch(
           this, "%s%s", fault.sentence(), pointer.isEmpty() ? "" : " (at " + pointer + ')');
     }

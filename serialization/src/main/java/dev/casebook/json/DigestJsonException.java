@@ -1,6 +1,7 @@
 package dev.casebook.json;
 
 import dev.casebook.json.text.JsonPointers;
+import dev.casebook.model.extension.UnicodeText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,9 @@ public final class DigestJsonException extends RuntimeException {
   public DigestJsonException(
       @Nullable String source, int line, int column, String pointer, String problem) {
     super(
-        (source == null ? "" : source + ':')
+        (source == null ? "" : UnicodeText.printable(source) + ':')
             + (line + ":" + column + ": " + problem)
-            + (pointer.isEmpty() ? "" : " (at " + JsonPointers.bounded(pointer) + ')'));
+            + (pointer.isEmpty() ? "" : " (at " + JsonPointers.printable(pointer) + ')'));
     this.source = source;
     this.line = line;
     this.column = column;

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonToken;
 
 /** Reads a refused document again, for what is only worth knowing then. */
 final class Rescan {
-  private static final String VERSION_POINTER = "/casebook";
+  private static final String VERSION = "casebook";
 
   private final Document document;
 
@@ -24,29 +24,49 @@ final class Rescan {
   /** The place of the value that a pointer leads to, which was read before. */
   Place placeOf(String pointer) {
     try (JsonParser parser = JsonTokens.parser(document.text().get())) {
-      while (parser.nextToken() != null) {
-        if (beginsValue(parser) && ReadFault.pointerOf(parser).equals(pointer)) {
-          return Place.of(parser.currentTokenLocation());
-        }
+      parser.nextToken();
+      String[] steps = pointer.split("/", -1);
+      for (int i = 1; i < steps.length; i++) {
+        enter(parser, steps[i].replace("~1", "/").replace("~0", "~"));
       }
-      throw new IllegalStateException("Nothing at " + pointer);
+      return Place.of(parser.currentTokenLocation());
     }
+  }
+
+  /** Moves from the start of an object or array to one of its values, past those before it. */
+  private static void enter(JsonParser parser, String step) {
+    boolean isArray = parser.currentToken() == JsonToken.START_ARRAY;
+    int index = 0;
+    for (JsonToken next = parser.nextToken();
+        next != null && !next.isStructEnd();
+        next = parser.nextToken()) {
+      String name = isArray ? Integer.toString(index++) : parser.currentName();
+      if (!isArray) {
+        parser.nextToken();
+      }
+      if (name.equals(step)) {
+        return;
+      }
+      parser.skipChildren();
+    }
+    throw new IllegalStateException("Nothing at " + step);
   }
 
   /** The declared version, if this build does not know it: then nothing else is worth saying. */
   Optional<Version> unsupportedVersion() {
     try (JsonParser parser = JsonTokens.parser(document.text().get())) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING
-            && ReadFault.pointerOf(parser).equals(VERSION_POINTER)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean isVersion = parser.currentName().equals(VERSION);
+        if (parser.nextToken() == JsonToken.VALUE_STRING && isVersion) {
           Optional<Version> unknown = unsupported(parser);
           if (unknown.isPresent()) {
             return unknown;
           }
         }
-        if (parser.currentToken().isStructEnd() && parser.streamReadContext().inRoot()) {
-          return Optional.empty(); // what follows the document is no part of it
-        }
+        parser.skipChildren();
       }
     } catch (JacksonException noJsonFromHere) {
       return Optional.empty();
@@ -62,13 +82,8 @@ final class Rescan {
         : Optional.of(
             new Version(
                 Place.of(parser.currentTokenLocation()),
-                VERSION_POINTER,
+                '/' + VERSION,
                 Sentences.unsupportedVersion(declared, known)));
-  }
-
-  private static boolean beginsValue(JsonParser parser) {
-    JsonToken token = parser.currentToken();
-    return token.isScalarValue() || token.isStructStart();
   }
 
   /** A version that this build does not know. */

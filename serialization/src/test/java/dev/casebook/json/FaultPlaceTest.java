@@ -1,11 +1,13 @@
 package dev.casebook.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.casebook.model.Digest;
 import dev.casebook.model.extension.JsonValue;
 import dev.casebook.model.generator.ValueArbitraries;
+import dev.casebook.testing.Growth;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,5 +110,27 @@ class FaultPlaceTest {
   @Provide
   Arbitrary<String> keys() {
     return Arbitraries.strings().withChars("~/01a.\"\\ é\n\u2028").ofMaxLength(8);
+  }
+
+  @Test
+  void messagesStayOnOneLineWhateverTheKeys() {
+    String json = DigestText.with("extensions", "{'x-a':{'\\n::error::a\\u001b':1e400}}");
+
+    assertThatThrownBy(() -> DigestJson.read(json))
+        .hasMessageEndingWith("(at /extensions/x-a/\\u000a::error::a\\u001b)")
+        .isInstanceOfSatisfying(
+            DigestJsonException.class,
+            fault -> assertThat(fault.pointer()).contains("\n::error::a\u001b"));
+  }
+
+  /** A long key in front of many values: the pointers of all of them would take the square. */
+  @Test
+  void isFoundInLinearTime() {
+    Growth.assertLinear(
+        20_000,
+        size ->
+            DigestText.with(
+                "extensions", "{'x-" + "a".repeat(size) + "':[" + "1,".repeat(size) + "1e400]}"),
+        json -> assertThatThrownBy(() -> DigestJson.read(json)));
   }
 }

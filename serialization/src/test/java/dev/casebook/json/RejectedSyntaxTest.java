@@ -19,6 +19,8 @@ class RejectedSyntaxTest {
   private static final String ZEROES = "invalid numeric value: Leading zeroes not allowed";
   private static final String CONTROL =
       "a line break or another control character in text must be escaped";
+  private static final String NO_HEX =
+      "unexpected character, expected a hex-digit for character escape sequence";
   private static final String MID_VALUE = "the document ends in the middle of a value";
   private static final String VALUE = "/caseStudies/0/metrics/0/value/value";
 
@@ -76,6 +78,11 @@ class RejectedSyntaxTest {
         syntax("▸garbage", "garbage" + NO_VALUE, ""),
         syntax(smallest() + "▸garbage", "garbage" + NO_VALUE, ""),
         syntax(smallest() + "▸}", "unexpected close marker '}': no open Object to close", ""),
+        // The parser over characters looks at low bytes: those of U+0130 and U+0661 are "0" and
+        // "a".
+        syntax("{'id':'\\u▸\u0130\u013041'}", NO_HEX, "/id"),
+        syntax("{'id':'\\u004▸\u0661'}", NO_HEX, "/id"),
+        syntax("{'\\u▸\u0661111':1}", NO_HEX, ""),
         syntax("▸\uD83D\uDE42", "unexpected character '\\ud83d', " + EXPECTED_VALUE, ""),
         syntax("▸\u202E", "unexpected character '\\u202e', " + EXPECTED_VALUE, ""),
         syntax("▸tru\u200De", "tru\\u200de" + NO_VALUE, ""),

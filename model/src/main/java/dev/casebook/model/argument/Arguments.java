@@ -1,5 +1,7 @@
 package dev.casebook.model.argument;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
@@ -48,6 +51,41 @@ public final class Arguments {
       throw new NullPointerException(name + " must not be null");
     }
     return value;
+  }
+
+  /**
+   * A number that is there, and is no more than a number: a subclass could change, or show another
+   * one than it compares.
+   *
+   * @param name what people call it
+   * @param number the number
+   * @return the number, with the same digits
+   * @throws NullPointerException if it is null
+   */
+  public static BigDecimal given(String name, @Nullable BigDecimal number) {
+    if (number == null) {
+      throw new NullPointerException(name + " must not be null");
+    }
+    return number.getClass() == BigDecimal.class
+        ? number
+        : new BigDecimal(new BigInteger(number.unscaledValue().toByteArray()), number.scale());
+  }
+
+  /**
+   * A number that may be there, and is no more than a number.
+   *
+   * @param name what people call it
+   * @param number the number
+   * @return the number, with the same digits, or empty
+   * @throws NullPointerException if it is null
+   */
+  @SuppressWarnings("NullableOptional") // what callers give may be null
+  public static Optional<BigDecimal> given(
+      String name, @Nullable Optional<? extends BigDecimal> number) {
+    if (number == null) {
+      throw new NullPointerException(name + " must not be null");
+    }
+    return number.map(each -> given(name, each));
   }
 
   /**

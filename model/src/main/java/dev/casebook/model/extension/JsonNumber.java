@@ -22,6 +22,7 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
    * @throws NullPointerException if it is null
    */
   public JsonNumber {
+    value = Arguments.given("value", value);
     if (!fits(value)) {
       throw new IllegalArgumentException(
           "Number has more than " + MAX_DIGITS + " digits before or after the decimal point");

@@ -2,7 +2,9 @@ package dev.casebook.model.extension;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,14 @@ public sealed interface JsonValue
    */
   default int depth() {
     int depth = 0;
-    // Level by level instead of by recursion, so that no depth exhausts the stack.
-    List<JsonValue> level = List.of(this);
+    // Level by level instead of by recursion, so that no depth exhausts the stack, and each value
+    // once a level, since a value that is in another twice doubles with each level.
+    Set<JsonValue> level = Collections.newSetFromMap(new IdentityHashMap<>());
+    level.add(this);
     while (level.stream().anyMatch(JsonValue::isContainer)) {
-      level = level.stream().flatMap(JsonValue::children).toList();
+      Set<JsonValue> next = Collections.newSetFromMap(new IdentityHashMap<>());
+      level.stream().flatMap(JsonValue::children).forEach(next::add);
+      level = next;
       depth++;
     }
     return depth;

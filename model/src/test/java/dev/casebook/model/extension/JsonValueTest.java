@@ -3,6 +3,7 @@ package dev.casebook.model.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casebook.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,5 +153,40 @@ class JsonValueTest {
     members.put(first, firstValue);
     members.put(second, secondValue);
     return members;
+  }
+
+  @Test
+  void depthLooksOnceAtWhatIsThereOften() {
+    JsonValue value = JsonValue.of(1);
+    for (int i = 0; i < 60; i++) {
+      value = JsonArray.of(value, value);
+    }
+    assertThat(value.depth()).isEqualTo(60);
+  }
+
+  @Test
+  void aNumberIsNoMoreThanANumber() {
+    BigDecimal odd =
+        new BigDecimal("1.50") {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public String toString() {
+            return "1,\"x\":1";
+          }
+
+          @Override
+          public int precision() {
+            return 1;
+          }
+        };
+
+    assertThat(new JsonNumber(odd).value())
+        .hasToString("1.50")
+        .isExactlyInstanceOf(BigDecimal.class);
+    Quantity quantity = Quantity.builder().value(odd).unit("s").build();
+    assertThat(quantity.value().orElseThrow()).isExactlyInstanceOf(BigDecimal.class);
+    assertThat(Quantity.builder().min(Optional.of(odd)).unit("s").build().min().orElseThrow())
+        .isExactlyInstanceOf(BigDecimal.class);
   }
 }

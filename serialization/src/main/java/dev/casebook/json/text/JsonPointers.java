@@ -1,5 +1,7 @@
 package dev.casebook.json.text;
 
+import dev.casebook.model.extension.UnicodeText;
+
 /** JSON Pointers (RFC 6901) that are short enough to be reported, whatever keys a document has. */
 public final class JsonPointers {
 
@@ -19,5 +21,15 @@ public final class JsonPointers {
     return pointer.length() <= MAX_LENGTH
         ? pointer
         : pointer.substring(0, Math.max(0, pointer.lastIndexOf('/', MAX_LENGTH)));
+  }
+
+  /**
+   * A pointer for a message: short, and on one line whatever the keys are.
+   *
+   * @param pointer a JSON Pointer of any length
+   * @return the bounded pointer, with escapes for characters that are not printable
+   */
+  public static String printable(String pointer) {
+    return UnicodeText.printable(bounded(pointer));
   }
 }

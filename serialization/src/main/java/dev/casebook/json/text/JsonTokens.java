@@ -87,7 +87,7 @@ public final class JsonTokens {
    * @return the parser, which refuses to nest deeper than {@value #MAX_DEPTH} levels
    */
   public static JsonParser parser(Reader reader) {
-    return FACTORY.createParser(ObjectReadContext.empty(), reader);
+    return FACTORY.createParser(ObjectReadContext.empty(), new EscapeReader(reader));
   }
 
   /**

@@ -37,6 +37,9 @@ final class SyntaxSentence {
               "Illegal character .*only regular white space.*",
               "a control character stands between values"),
           wording(
+              "Unexpected character \\('\\uFFFF'.*: (expected a hex-digit.*)",
+              "unexpected character, $1"),
+          wording(
               "Unexpected character \\('(.+)' \\(code.*?\\)\\): (?:was )?expecting (.*)",
               "unexpected character '$1', expected $2"),
           wording(
