@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -65,6 +66,7 @@ public final class DigestCheck {
    * @return a check with those rules
    */
   public DigestCheck only(Predicate<RuleDescription> wanted) {
+    Objects.requireNonNull(wanted, "wanted must not be null");
     List<Rule> kept = rules.stream().filter(rule -> wanted.test(rule.description())).toList();
     return new DigestCheck(kept, limits, today);
   }
@@ -76,7 +78,7 @@ public final class DigestCheck {
    * @return a check with these limits
    */
   public DigestCheck withLimits(CheckLimits other) {
-    return new DigestCheck(rules, other, today);
+    return new DigestCheck(rules, Objects.requireNonNull(other, "other must not be null"), today);
   }
 
   /**
@@ -86,6 +88,7 @@ public final class DigestCheck {
    * @return a check on that day
    */
   public DigestCheck withToday(LocalDate day) {
+    Objects.requireNonNull(day, "day must not be null");
     return new DigestCheck(rules, limits, () -> day);
   }
 
@@ -174,6 +177,7 @@ public final class DigestCheck {
   @SuppressWarnings("resource") // the caller closes what the caller opened
   public int checkLines(String name, InputStream in, Consumer<Finding> findings)
       throws IOException {
+    Objects.requireNonNull(findings, "findings must not be null");
     ByteLines lines = new ByteLines(in, limits.maxBytes());
     int documents = 0;
     for (Optional<ByteLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
@@ -187,6 +191,7 @@ public final class DigestCheck {
   }
 
   private List<Finding> check(String name, int firstLine, DigestText text) {
+    Objects.requireNonNull(name, "name must not be null");
     return new CheckRun(rules, limits, today.get()).check(name, firstLine, text);
   }
 }

@@ -1,6 +1,7 @@
 package dev.casebook.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.casebook.check.CheckLimits;
 import dev.casebook.check.Finding;
@@ -49,6 +50,26 @@ class DigestCheckTest {
               String line = json.lines().toList().get(finding.line() - 1);
               assertThat(finding.region().endColumn()).isBetween(2, line.length() + 1);
             });
+  }
+
+  /** Null is refused at once, by name, and not when a document comes. */
+  @Example
+  void refusesNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> CHECK.withToday(null))
+        .withMessage("day must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CHECK.withLimits(null))
+        .withMessage("other must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CHECK.only(null))
+        .withMessage("wanted must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CHECK.check(null, "{}"))
+        .withMessage("name must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CHECK.checkLines("a", stream("{}"), null))
+        .withMessage("findings must not be null");
   }
 
   /** What is cut out of a document, and the rest of it, never stops the check. */
