@@ -86,7 +86,7 @@ class Figures:
         elif of_value and of_baseline and not of_value.is_comparable(of_baseline):
             findings.at("unit-mismatch", baseline.member("unit"))
             fit = False
-        own = of_value or of_baseline
+        own = of_value if value else of_baseline
         if kind == "difference" and of_amount and own and not of_amount.is_comparable(own):
             findings.at("unit-mismatch", amount.member("unit"))
             fit = False
