@@ -13,14 +13,17 @@ import argparse
 import concurrent.futures
 import contextlib
 import dataclasses
+import io
 import json
 import os
+import re
 import selectors
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
 from collections import Counter
 from pathlib import Path
 
@@ -31,6 +34,49 @@ REQUIRED = {"rule": str, "severity": str, "pointer": str, "line": int, "column":
 OPTIONAL = {"at": str, "endLine": int, "endColumn": int}
 MOST_OUTPUT = 64 << 20
 FILES_A_START = 500
+QUIET = 0.2
+LONGEST_LINE = 2_000
+
+UNPRINTABLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+COMMAND_OF_A_LINE = re.compile(r"^(\s*:):")
+COMMAND_ANYWHERE = re.compile(r"(##[A-Za-z]*)\[")
+
+
+class SafeLines(io.TextIOBase):
+    """Passes whole lines on, so that no CI server takes commands from them and no terminal is steered:
+    what a checker prints, and the names of files, may come from strangers."""
+
+    def __init__(self, out):
+        super().__init__()
+        self.out = out
+        self.begun = ""
+
+    def write(self, text):
+        *lines, self.begun = (self.begun + text).split("\n")
+        self.out.writelines(safe(line) + "\n" for line in lines)
+        return len(text)
+
+    def flush(self):
+        self.out.flush()
+
+
+def safe(line):
+    """A line with all that is not printable as an escape, and so the last character of each mark that
+    GitHub Actions, Azure Pipelines or TeamCity obey."""
+    line = "".join(map(printable, line))
+    return COMMAND_ANYWHERE.sub(r"\1\\u005b", COMMAND_OF_A_LINE.sub(r"\1\\u003a", line))
+
+
+def printable(character):
+    if character == "\t" or unicodedata.category(character) not in UNPRINTABLE:
+        return character
+    return f"\\u{ord(character):04x}" if character <= "\uffff" else f"\\u{{{ord(character):x}}}"
+
+
+def one_line(text):
+    """A text that stays within a line, shortened if it is long."""
+    text = text.replace("\n", "\\u000a")
+    return text if len(text) <= LONGEST_LINE else text[:LONGEST_LINE] + "…"
 
 
 class Failure(Exception):
@@ -64,9 +110,10 @@ class Command:
                 stderr=subprocess.PIPE,
                 start_new_session=True,
             )
+        deadline = time.monotonic() + allowance
         try:
-            output, errors = read_both(process, time.monotonic() + allowance)
-            code = process.wait(max(0.1, self.timeout))
+            output, errors = read_both(process, deadline)
+            code = process.wait(max(QUIET, deadline - time.monotonic()))
         except subprocess.TimeoutExpired:
             raise TimedOut(f"did not end within {allowance:g} seconds") from None
         finally:
@@ -84,7 +131,7 @@ class Command:
         output, errors = self.run(arguments, document, allowance)
         try:
             report = json.loads(output.decode("utf-8"))
-        except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as e:
+        except (ValueError, RecursionError) as e:
             raise Failure(f"printed no JSON: {e}; it begins {shown(output)}{errors}") from None
         if not isinstance(report, dict) or not isinstance(report.get("findings"), list):
             raise Failure(f'printed no object with a list "findings": {shown(output)}')
@@ -92,16 +139,21 @@ class Command:
 
 
 def read_both(process, deadline):
-    """Standard output and error of a process, read until both end."""
+    """Standard output and error of a process, until both end, or it has ended and they are quiet for a
+    moment: what it started may keep them open."""
     texts = {process.stdout: bytearray(), process.stderr: bytearray()}
     with selectors.DefaultSelector() as selector:
         for stream in texts:
             selector.register(stream, selectors.EVENT_READ)
         while selector.get_map():
+            has_ended = process.poll() is not None
             left = deadline - time.monotonic()
             if left <= 0:
                 raise subprocess.TimeoutExpired(process.args, left)
-            for key, _ in selector.select(left):
+            ready = selector.select(min(left, QUIET))
+            if has_ended and not ready:
+                break
+            for key, _ in ready:
                 part = os.read(key.fd, 1 << 16)
                 texts[key.fileobj] += part
                 if not part:
@@ -120,16 +172,23 @@ def shown(output):
     return repr(output[:80].decode("utf-8", "replace")) if output else "with nothing"
 
 
+def brief(value):
+    try:
+        return json.dumps(value)[:200]
+    except (ValueError, RecursionError):
+        return "one that JSON cannot write again"
+
+
 def checked(finding, levels):
     """A finding as it came, if it has what a finding must have."""
     if not isinstance(finding, dict):
-        raise Failure(f"a finding is no object: {json.dumps(finding)[:200]}")
+        raise Failure(f"a finding is no object: {brief(finding)}")
     for name, kind in {**REQUIRED, **OPTIONAL}.items():
         if name not in finding:
             if name in REQUIRED:
-                raise Failure(f'a finding has no "{name}": {json.dumps(finding)[:200]}')
+                raise Failure(f'a finding has no "{name}": {brief(finding)}')
         elif not isinstance(finding[name], kind) or isinstance(finding[name], bool):
-            raise Failure(f'"{name}" of a finding is no {kind.__name__}: {json.dumps(finding)[:200]}')
+            raise Failure(f'"{name}" of a finding is no {kind.__name__}: {brief(finding)}')
     if not any(finding["rule"] in level["rules"] for level in levels):
         raise Failure(f'no level has a rule "{finding["rule"]}"')
     return finding
@@ -160,8 +219,8 @@ def judge_batch(command, cases):
     try:
         for finding in command.findings(list(found), None, command.timeout * len(cases)):
             file = finding.get("file") if isinstance(finding, dict) else None
-            if file not in found:
-                raise Failure(f'"file" of a finding is none of the paths given: {file!r}')
+            if not isinstance(file, str) or file not in found:
+                raise Failure(f'"file" of a finding is none of the paths given: {brief(file)}')
             found[file].append(finding)
         return [(case, found[str(case.path)]) for case in cases]
     except TimedOut as e:
@@ -218,8 +277,9 @@ def compare(outcomes, levels, claimed, out):
         lines = list(dict.fromkeys(line for lines in said.values() for line in lines))
         if lines:
             failed += 1
-            print(f"{case.id}: {case.about}", f"  in {case.path}", sep="\n", file=out)
-            print(*(f"  {line}" for line in lines), sep="\n", file=out, flush=True)
+            for line in (f"{case.id}: {case.about}", f"  in {case.path}", *(f"  {line}" for line in lines)):
+                print(one_line(line), file=out)
+            out.flush()
     for level in claimed:
         kind = "mandatory" if level["mandatory"] else "optional"
         name = f'{level["name"]} ({kind})'
@@ -244,7 +304,7 @@ def chosen_levels(manifest, names):
 
 
 def usage(message):
-    print(f"conformance: {message}", file=sys.stderr)
+    print(one_line(f"conformance: {message}"), file=sys.stderr)
     return 2
 
 
@@ -344,11 +404,14 @@ def main(words):
     options = parser.parse_args(words)
     try:
         return options.call(options)
-    except (FileNotFoundError, PermissionError, json.JSONDecodeError) as e:
+    except (OSError, json.JSONDecodeError) as e:
         return usage(str(e))
 
 
 if __name__ == "__main__":
-    # A pointer may hold half of a surrogate pair, which no encoding can write.
-    sys.stdout.reconfigure(errors="backslashreplace")
+    # Colours of argparse and tracebacks would be escaped with the rest.
+    os.environ["PYTHON_COLORS"] = "0"
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")
+    sys.stdout, sys.stderr = SafeLines(sys.stdout), SafeLines(sys.stderr)
     sys.exit(main(sys.argv[1:]))

@@ -29,10 +29,11 @@ s ms us min h d wk mo a By kBy MBy GBy KiBy GiBy bit kbit/s Mbit/s % 1 [ppm] [pp
 B GB MB KB kB b Gb T G K k M H C F S mS sec hr M/s GB/s Cel K [degF] USD EUR USD/mo USD/h EUR/MWh USD/(GBy.mo) XXX XAU BTC
 DEM usd USD.USD m/s m2 m-2 s-1 /s 1/s 10*3 10^3 10*3/uL (s) ((s)) s. .s s// s/ {s {a b} s{x} dB B[SPL] kW.h W kWh V A mol
 kg g t [lb_av] l L mL Pa bar [in_i] rps kb users \u00b5s $ 2s 1000 0 -1 s+1 m+2 GiB daa ug/mL a_j mo_j [car_Au] eV
+1.Cel 2.Cel Cel{a} kCel Cel2/Cel dB/m 01 02.m m/009 010*3 [hnsf'U] [HPF] [NTU] [IU] [iU] 10*999 10*-999
 """.split()
 
 NUMBERS = """
-0 -0 0.0 1 -1 2 10 100 1e2 1E+2 1.50 0.5 1e-3 99.9 110 90 1e99 1e100 -5 3 20 21 1000000 0.1 1e400 200 50
+0 -0 0.0 0e99 0e100 0.0e100 -0.0e101 1 -1 2 10 100 1e2 1E+2 1.50 0.5 1e-3 99.9 110 90 1e99 1e100 -5 3 20 21 1000000 0.1 1e400 200 50
 """.split()
 
 DATES = "2026-11-23 2026-11-24 2027-01-01 2026-02-29 2024-02-29 0999-01-01 1000-01-01 2026-1-1 2026-06-03".split()

@@ -4,6 +4,9 @@ import contextlib
 import io
 import json
 import pathlib
+import re
+import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -35,6 +38,61 @@ findings = [{FINDING!r}] if document == b"bad" else []
 REPORT = 'print(json.dumps({"findings": findings, "summary": 0})); sys.exit(1 if findings else 0)'
 
 
+# What would be a command to a CI server, or steer a terminal, in any line of an output.
+COMMAND = re.compile(r"^\s*::|##[A-Za-z]*\[|[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]", re.MULTILINE)
+HOSTILE = (
+    "::error::pwn",
+    " \t\u3000::error::pwn",
+    "\n::error::pwn",
+    "\r::error::pwn",
+    "\u2028::error::pwn",
+    "\u0085::error::pwn",
+    ":::set-output name=x::y",
+    "##[error]pwn",
+    "###[error]pwn",
+    "##vso[task.complete]pwn",
+    "##teamcity[x]",
+    "## ##vso##vso[x]",
+    "##v\u200bso[x]",
+    "\x1b]0;pwn\x07",
+    "\x1b[31m::error::pwn",
+    "##\x1b[0mvso[x]",
+    "\x9b31m",
+    "\u202epwn",
+    "\ud83d",
+    "\n2 cases, 0 failed",
+)
+
+
+class SafeLinesTest(unittest.TestCase):
+    def test_what_servers_obey_is_broken_up(self):
+        for text, line in {
+            "::error::pwn": ":\\u003aerror::pwn",
+            " \t::error::pwn": " \t:\\u003aerror::pwn",
+            "\u3000::": "\u3000:\\u003a",
+            "a ::error::": "a ::error::",
+            "1:2 error": "1:2 error",
+            "##[error]": "##\\u005berror]",
+            "a ###vso[x]##teamcity[": "a ###vso\\u005bx]##teamcity\\u005b",
+            "#[x] ##1[x] ## [x]": "#[x] ##1[x] ## [x]",
+            "\x1b[31m::": "\\u001b[31m::",
+            "\r::error::": "\\u000d::error::",
+            "a\u2028b\u0085c\u202ed\ud83d\U000e0061": "a\\u2028b\\u0085c\\u202ed\\ud83d\\u{e0061}",
+            "\u00e9 \U0001f600\t": "\u00e9 \U0001f600\t",
+        }.items():
+            with self.subTest(text):
+                self.assertEqual(line, conformance.safe(text))
+                self.assertEqual(line, conformance.safe(line))
+
+    def test_a_mark_that_is_written_in_parts(self):
+        for text in HOSTILE:
+            out = io.StringIO()
+            lines = conformance.SafeLines(out)
+            for character in text + "\n":
+                lines.write(character)
+            self.assertNotRegex(out.getvalue(), COMMAND)
+
+
 class RunnerTest(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -53,11 +111,13 @@ class RunnerTest(unittest.TestCase):
         """Exit code and output of the runner with a checker of that body."""
         words = ["run", "--timeout", "20", *options, "--", sys.executable, "-c", HONEST + body, *arguments]
         out, errors = io.StringIO(), io.StringIO()
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
-            try:
-                code = conformance.main(words)
-            except SystemExit as e:
-                code = e.code
+        with contextlib.redirect_stdout(conformance.SafeLines(out)):
+            with contextlib.redirect_stderr(conformance.SafeLines(errors)):
+                try:
+                    code = conformance.main(words)
+                except SystemExit as e:
+                    code = e.code
+        self.assertNotRegex(out.getvalue(), COMMAND)
         return code, out.getvalue() + errors.getvalue()
 
     def assert_fails(self, body, *said, options=(), failed=1):
@@ -132,12 +192,27 @@ class RunnerTest(unittest.TestCase):
         sleep = "if findings: time.sleep(600)\n" + REPORT
         self.assert_fails(sleep, "did not end within 1 seconds", options=("--timeout", "1"))
 
+    CHILD = """
+child = "import os, time\\nwhile os.path.exists('bad.json'): FIRST; open('begunSESSION', 'w').close(); time.sleep(0.05)"
+if findings:
+    import subprocess
+    subprocess.Popen([sys.executable, "-c", child], cwd=FOLDER, start_new_session=SESSION)
+    while not os.path.exists(FOLDER + "/begunSESSION"): time.sleep(0.05)
+"""
+
+    def child(self, first, session):
+        """A child of the checker that goes on until the test ends."""
+        text = self.CHILD.replace("FIRST", first).replace("SESSION", str(session))
+        return text.replace("FOLDER", repr(str(self.corpus)))
+
     def test_a_child_that_keeps_the_output_open(self):
-        child = (
-            "import subprocess\n"
-            "if findings: subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
-        )
-        self.assert_fails(child + REPORT, "did not end within 2 seconds", options=("--timeout", "2"))
+        for session in (False, True):
+            code, out = self.run_checker(self.child("pass", session) + REPORT)
+            self.assertEqual(0, code, out)
+
+    def test_a_child_that_goes_on_printing(self):
+        for session in (False, True):
+            self.assert_fails(self.child("print(1, flush=True)", session) + REPORT, options=("--timeout", "2"))
 
     def test_output_without_end(self):
         self.addCleanup(setattr, conformance, "MOST_OUTPUT", conformance.MOST_OUTPUT)
@@ -166,6 +241,38 @@ class RunnerTest(unittest.TestCase):
     def test_a_part_of_another_type(self):
         for wrong in ("'2'", "2.0", "True", "None"):
             self.assert_fails(f"for f in findings: f['line'] = {wrong}\n" + REPORT, '"line" of a finding is no int')
+
+    def test_numbers_that_python_does_not_read(self):
+        for digits in ("1" * 5000, "-" + "1" * 5000, "1e999"):
+            long = f"print('{{\"findings\": [{{\"line\": {digits}}}]}}')"
+            self.assert_fails(f"if findings: {long}\nelse: {REPORT}", "syntax/bad")
+
+    def test_findings_that_are_too_deep(self):
+        for depth in range(900, 1000, 20):
+            deep = f"print('{{\"findings\": [' + '[' * {depth} + ']' * {depth} + ']}}')"
+            self.assert_fails(f"if findings: {deep}\nelse: {REPORT}", "syntax/bad")
+
+    def test_what_strangers_write_is_no_command(self):
+        lies = [
+            f"findings = [dict({EXPECTED!r}, {name}=text) for text in {HOSTILE!r}]\n" + REPORT
+            for name in ("pointer", "severity", "at")
+        ]
+        for text in HOSTILE[2::5]:
+            lies += (
+                f"findings = [dict({FINDING!r}, rule={text!r})]\n" + REPORT,
+                f"findings = [{text!r}]\n" + REPORT,
+                f"print({text!r}.encode('utf-8', 'replace').decode())",
+                f"sys.stderr.buffer.write({text!r}.encode('utf-8', 'replace')); sys.exit(3)",
+            )
+        for lie in lies:
+            with self.subTest(lie):
+                out = self.assert_fails(lie, failed=2)
+                self.assertEqual(1, len(re.findall("^2 cases", out, re.MULTILINE)))
+
+    def test_a_long_line_is_shortened(self):
+        out = self.assert_fails("for f in findings: f['pointer'] = '/' + 'a' * 100000\n" + REPORT)
+        self.assertIn("a…", out)
+        self.assertLess(max(map(len, out.splitlines())), 3_000)
 
     def test_a_checker_that_does_not_read(self):
         self.assert_fails("", "with nothing", failed=2)
@@ -209,12 +316,50 @@ findings = [dict({FINDING!r}, file=f) for f in sys.argv[1:] if open(f).read() ==
 
     def test_a_batch_that_names_another_file(self):
         lie = self.BATCH + "for f in findings: f['file'] = 'bad.json'\n" + REPORT
-        self.assert_fails(lie, "none of the paths given: 'bad.json'", options=["--batch"])
+        self.assert_fails(lie, 'none of the paths given: "bad.json"', options=["--batch"])
+        for file in ("[]", "{}", "None", "'::error::x'", "['##[error]']"):
+            lie = self.BATCH + f"for f in findings: f['file'] = {file}\n" + REPORT
+            self.assert_fails(lie, "none of the paths given", options=["--batch"])
         self.assert_fails(self.BATCH + "sys.exit(7)", "exit code 7", options=["--batch"], failed=2)
 
     def test_a_crash_in_a_batch_fails_one_case(self):
         crash = self.BATCH + "if findings: sys.exit(7)\n" + REPORT
         self.assert_fails(crash, "syntax/bad: Bad", "exit code 7", options=["--batch"])
+
+
+class ProgramTest(unittest.TestCase):
+    """The runner as a program, in a folder with a hostile name."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name) / "::error::x ##vso[x]\n::error::y\x1b[31m"
+        self.folder.mkdir()
+        for name in ("conformance.py", "mutants.py"):
+            shutil.copy(pathlib.Path(conformance.__file__).parent / name, self.folder / name)
+
+    def run_program(self, *words):
+        program = [sys.executable, "-B", str(self.folder / "conformance.py"), *words]
+        ended = subprocess.run(program, capture_output=True, encoding="utf-8", errors="surrogateescape")
+        for stream in (ended.stdout, ended.stderr):
+            self.assertNotRegex(stream, COMMAND)
+        return ended
+
+    def test_cases(self):
+        (self.folder / "bad.json").write_text("bad")
+        (self.folder / "manifest.json").write_text(json.dumps({**MANIFEST, "cases": MANIFEST["cases"][:1]}))
+        ended = self.run_program("run", "--", sys.executable, "-c", HONEST + "findings = []\n" + REPORT)
+        self.assertEqual(1, ended.returncode)
+        self.assertIn("expected 1:2 error syntax", ended.stdout)
+        self.assertIn("1 cases, 1 failed", ended.stdout)
+
+    def test_usage_and_failures(self):
+        self.assertIn("manifest.json", self.run_program("run", "--", "x").stderr)
+        for words in (["run"], ["run", "--::error::x=\n::error::y"], ["run", "--timeout=\n##[error]", "--", "x"]):
+            self.assertEqual(2, self.run_program(*words).returncode)
+        (self.folder / "manifest.json").write_text('{"levels": [], "today": "2026-11-23"}')
+        self.assertIn("KeyError", self.run_program("run", "--", "x").stderr)
+        self.assertIn("there is no level", self.run_program("run", "--level", "\n::error::x", "--", "x").stderr)
 
 
 class MutantsTest(unittest.TestCase):
@@ -241,8 +386,11 @@ print(json.dumps({"findings": findings}))
         words = ["mutants", "--batch", "--count", "60", *options]
         words += ["--reference", f"{sys.executable} {files[0]}", "--", sys.executable, str(files[1])]
         out = io.StringIO()
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
-            return conformance.main(words), out.getvalue()
+        lines = conformance.SafeLines(out)
+        with contextlib.redirect_stdout(lines), contextlib.redirect_stderr(lines):
+            code = conformance.main(words)
+        self.assertNotRegex(out.getvalue(), COMMAND)
+        return code, out.getvalue()
 
     def test_checkers_that_agree(self):
         code, out = self.compare("b'\\\\' in document", "b'\\\\' in document")
@@ -260,6 +408,15 @@ print(json.dumps({"findings": findings}))
         self.assertEqual(2, code, out)
         self.assertIn("the reference printed no JSON", out)
         self.assertIn("ZeroDivisionError", out)
+
+    def test_folders_and_failures_are_no_commands(self):
+        folder = self.folder / "##vso[x]\n::error::x"
+        folder.mkdir()
+        (folder / "\x1b[31m.json").write_text('{"a": 1}\r')
+        code, out = self.compare("b'\\r' in document", "False", "--documents", str(folder))
+        self.assertEqual(1, code, out)
+        code, out = self.compare("exec('raise Exception(chr(10) + chr(58) * 2)')", "False")
+        self.assertEqual(2, code, out)
 
     def test_the_same_seed_makes_the_same_documents(self):
         made = []

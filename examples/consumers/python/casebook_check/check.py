@@ -1,5 +1,7 @@
 """The check of one document."""
 
+import contextlib
+
 import references
 from document import Reader, Text, decode
 from figures import Figures
@@ -21,16 +23,37 @@ WARNINGS = {
 }
 
 
+MOST_FINDINGS = 10_000
+LONGEST_POINTER = 1_000
+
+
+class Ended(Exception):
+    """There is no more to find in a document."""
+
+
 class Findings:
     def __init__(self, text):
         self.text = text
         self.found = []
 
     def add(self, rule, pointer, offset):
+        """A finding. That of the limit comes after the last one."""
+        self.append(rule, pointer, offset)
+        if len(self.found) == MOST_FINDINGS:
+            self.append("over-limit", "", offset)
+            raise Ended
+
+    def only(self, rule, pointer, offset):
+        """A finding beside which there is no other."""
+        self.found.clear()
+        self.append(rule, pointer, offset)
+        raise Ended
+
+    def append(self, rule, pointer, offset):
         line, column = self.text.place(offset)
         severity = "info" if rule in INFOS else "warning" if rule in WARNINGS else "error"
         self.found.append(
-            {"rule": rule, "severity": severity, "pointer": pointer, "line": line, "column": column}
+            {"rule": rule, "severity": severity, "pointer": bounded(pointer), "line": line, "column": column}
         )
 
     def at(self, rule, place):
@@ -54,31 +77,27 @@ class Checker:
     def check(self, document):
         characters, marked, fault = decode(document)
         findings = Findings(Text(characters))
-        reader = Reader(characters, fault).read()
-        version = self.unknown_version(reader.root)
-        if version:
-            findings.add("unsupported-version", "/casebook", version.start)
-            return findings.ordered()
-        if reader.stopped and reader.stopped.rule != "over-limit":
-            findings.add(reader.stopped.rule, "", reader.stopped.offset)
-            return findings.ordered()
+        with contextlib.suppress(Ended):
+            self.find(Reader(characters, fault).read(), marked, findings)
+        return findings.ordered()
+
+    def find(self, reader, marked, findings):
+        stopped = reader.stopped
+        if reader.root:
+            Structure(self.schema, findings).check(reader.root)
+        if stopped:
+            (findings.add if stopped.rule == "over-limit" else findings.only)(stopped.rule, "", stopped.offset)
         if marked:
             findings.add("byte-order-mark", "", 0)
-        if reader.stopped:
-            findings.add("over-limit", "", reader.stopped.offset)
-        Structure(self.schema, findings).check(reader.root)
-        if reader.root.kind == "object" and not reader.stopped:
+        if reader.root.kind == "object" and not stopped:
             digest = At(reader.root, "")
             references.check(digest, findings, self.today)
             self.texts.check(digest, list(texts_for_people(digest, self.schema, self.schema)), findings)
             self.figures.check(digest, findings)
-        return findings.ordered()
 
-    def unknown_version(self, root):
-        """The version that the document declares, if it is none that the schema knows."""
-        known = self.schema["properties"]["casebook"]["enum"]
-        for key, value in root.value if root and root.kind == "object" else ():
-            if key.value == "casebook" and value.kind == "string" and value.has_pairs:
-                if value.value not in known:
-                    return value
-        return None
+
+def bounded(pointer):
+    """A pointer, or that of the nearest value around it that is short enough to be reported."""
+    while len(pointer.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_POINTER:
+        pointer = pointer.rpartition("/")[0]
+    return pointer

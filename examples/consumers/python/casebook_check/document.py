@@ -2,6 +2,7 @@
 
 import bisect
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 DEEPEST = 64
@@ -10,8 +11,9 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 SPACE = re.compile(r"[ \t\r\n]*")
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 LIKE_A_NUMBER = re.compile(r"-?[0-9]*(?:\.[0-9]*)*(?:[eE][+-]?[0-9]*)?")
-WORD = re.compile(r"[\w$]*")
+WORD = re.compile("true|false|null")
 WORDS = {"true": ("boolean", True), "false": ("boolean", False), "null": ("null", None)}
+PART_OF_A_WORD = {"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl", "Pc", "Sc", "Cf"}
 PLAIN = re.compile(r'[^"\\\x00-\x1f]*')
 ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
@@ -138,12 +140,12 @@ class Reader:
         elif first and first in "-0123456789":
             keep(self.number())
         else:
-            word = WORD.match(self.characters, self.offset).group()
-            if word not in WORDS:
+            word = WORD.match(self.characters, self.offset)
+            if not word or is_part_of_a_word(self.characters[word.end() : word.end() + 1]):
                 self.fail()
-            kind, value = WORDS[word]
-            self.offset += len(word)
-            keep(Node(kind, self.offset - len(word), self.offset, value))
+            kind, value = WORDS[word.group()]
+            self.offset = word.end()
+            keep(Node(kind, word.start(), self.offset, value))
 
     def container(self, bracket, keep):
         if self.depth == DEEPEST:
@@ -162,9 +164,7 @@ class Reader:
                 else:
                     if self.next() != '"':
                         self.fail()
-                    key = self.text()
-                    if not key.has_pairs:
-                        raise NotRead("encoding", key.start)
+                    key = self.text(is_key=True)
                     self.expect(":")
                     self.value(lambda value: node.value.append((key, value)))
                 if self.next() == ",":
@@ -183,9 +183,11 @@ class Reader:
         self.offset += len(digits)
         return Node("number", start, self.offset, digits)
 
-    def text(self):
+    def text(self, is_key=False):
+        """Reads a text. Of a key, half of a surrogate pair ends reading as soon as it is one for sure."""
         start = self.offset
         parts, offsets = [], []
+        half = False
         self.offset += 1
         while True:
             plain = PLAIN.match(self.characters, self.offset)
@@ -193,12 +195,19 @@ class Reader:
             offsets.extend(range(plain.start(), plain.end()))
             self.offset = plain.end()
             character = self.characters[self.offset : self.offset + 1]
+            if half and (plain.group() or character not in ("", "\\")):
+                raise NotRead("encoding", start)
             if character == '"':
                 break
             if character != "\\":
                 self.fail()
             offsets.append(self.offset)
             parts.append(self.escape())
+            if is_key:
+                low = "\udc00" <= parts[-1] <= "\udfff"
+                if low != half:
+                    raise NotRead("encoding", start)
+                half = "\ud800" <= parts[-1] <= "\udbff"
         self.offset += 1
         offsets.append(self.offset - 1)
         value = "".join(parts)
@@ -220,6 +229,15 @@ class Reader:
             self.fail(digits.end())
         self.offset += 6
         return chr(int(digits.group(), 16))
+
+
+def is_part_of_a_word(character):
+    """Whether true, false or null and this character are another word, and so none of JSON."""
+    return (
+        "" < character <= "\uffff"
+        and character != "$"
+        and (unicodedata.category(character) in PART_OF_A_WORD or "\x7f" <= character <= "\x9f")
+    )
 
 
 def join_pairs(value, offsets):

@@ -7,6 +7,7 @@ import data
 from units import Units
 
 UNIT_OF_KIND = {"factor": "1", "percent": "%", "points": "%"}
+RATIOS = ("factor", "percent")
 NUMBERS = ("value", "min", "max")
 
 
@@ -17,7 +18,7 @@ class Figures:
         self.off = tolerances["change"]
         self.about = tolerances["approximate"]
         self.lookalikes = {row["code"] for row in data.rows(folder, "lookalike-units")}
-        self.intervals = {row["unit"] for row in data.rows(folder, "interval-units")}
+        self.intervals = [{row["unit"]: 1} for row in data.rows(folder, "interval-units")]
 
     def check(self, digest, findings):
         for study in digest.items("caseStudies"):
@@ -39,7 +40,9 @@ class Figures:
         usable = [self.unit(value, findings), self.unit(baseline, findings)]
         of_amount = self.unit(amount, findings, UNIT_OF_KIND.get(kind))
         fitting = self.mismatches(value, baseline, amount, kind, *usable, of_amount, findings)
-        if change and fitting:
+        if kind in RATIOS and any(each and self.is_interval(each) for each in usable):
+            findings.at("change-inconsistent", change.member("kind"))
+        elif change and fitting:
             self.change(change, value, baseline, amount, *usable, of_amount, findings)
 
     def numbers(self, quantity, findings):
@@ -83,7 +86,7 @@ class Figures:
         elif of_value and of_baseline and not of_value.is_comparable(of_baseline):
             findings.at("unit-mismatch", baseline.member("unit"))
             fit = False
-        own = of_value or of_baseline
+        own = of_value if value else of_baseline
         if kind == "difference" and of_amount and own and not of_amount.is_comparable(own):
             findings.at("unit-mismatch", amount.member("unit"))
             fit = False
@@ -91,10 +94,6 @@ class Figures:
 
     def change(self, change, value, baseline, amount, of_value, of_baseline, of_amount, findings):
         kind, decrease = change.text("kind"), change.text("sense") == "decrease"
-        ratio = kind in ("factor", "percent")
-        if ratio and any(self.is_interval(each) for each in (value, baseline) if each):
-            findings.at("change-inconsistent", change.member("kind"))
-            return
         if not (of_value and of_baseline and of_amount):
             return
         ranges = [self.range(quantity) for quantity in (value, baseline, amount)]
@@ -107,13 +106,12 @@ class Figures:
         elif kind == "points":
             share = self.units.of("%").size
             after, before = ([each and each / share for each in pair] for pair in (after, before))
-        computed = ratios(kind, after, before, decrease) if ratio else differences(after, before, decrease)
+        computed = ratios(kind, after, before, decrease) if kind in RATIOS else differences(after, before, decrease)
         if computed and not overlap(widened(computed, self.off), claimed):
             findings.at("change-inconsistent", amount.member("value") or amount)
 
-    def is_interval(self, quantity):
-        code = quantity.text("unit")
-        return any(code.endswith(each) and code[: -len(each)] in ("", *self.units.prefixes) for each in self.intervals)
+    def is_interval(self, unit):
+        return unit.zero != 0 or unit.dimension in self.intervals
 
     def range(self, quantity):
         """The ends of a quantity, None for an open one; None if it has no range."""
@@ -146,7 +144,7 @@ def widened(ends, part):
 
 def scaled(ends, unit, points=True):
     zero = unit.zero if points else 0
-    return [end if end is None else (end + zero) * unit.size for end in ends]
+    return [end if end is None else end * unit.size + zero for end in ends]
 
 
 def overlap(one, other):

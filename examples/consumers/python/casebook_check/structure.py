@@ -3,6 +3,9 @@
 import re
 
 MOST_DIGITS = 100
+LONGEST_NUMBER = 1_000
+LONGEST_KEY = 1_000
+VERSION = "/casebook"
 ONE_LINE = "^[^\\r\\n]*$"
 
 # Faults after which a required text counts as unreadable, and its object is seen all the same.
@@ -59,8 +62,6 @@ class Structure:
 
     def array(self, node, schema, pointer):
         least = schema.get("minItems", 0)
-        if len(node.value) < least and node.end >= 0:
-            self.find("too-few", pointer, node)
         seen = set()
         for index, item in enumerate(node.value):
             place = f"{pointer}/{index}"
@@ -69,6 +70,8 @@ class Structure:
                 if item.value in seen:
                     self.fault("repeated-item", place, item)
                 seen.add(item.value)
+        if len(node.value) < least and node.end >= 0:
+            self.find("too-few", pointer, node)
         if sum(not item.fault for item in node.value) < least:
             node.fault = "omitted"
 
@@ -78,13 +81,15 @@ class Structure:
             self.fault("encoding", pointer, node)
             return
         if "enum" in schema and text not in schema["enum"]:
+            if pointer == VERSION:
+                self.findings.only("unsupported-version", pointer, node.start)
             self.fault("unknown-value", pointer, node)
-        if "pattern" in schema and not re.search(python_pattern(schema["pattern"]), text):
-            self.fault("bad-format", pointer, node)
         if len(text) < schema.get("minLength", 0):
             self.fault("too-short", pointer, node)
         if len(text) > schema.get("maxLength", len(text)):
             self.fault("too-long", pointer, node)
+        if "pattern" in schema and not re.search(python_pattern(schema["pattern"]), text):
+            self.fault("bad-format", pointer, node)
 
     def number(self, node, schema, pointer):
         if has_too_many_digits(node.value):
@@ -114,8 +119,8 @@ class Structure:
 
 
 def escaped(key):
-    """A key as a part of a JSON Pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
+    """A key as a part of a JSON Pointer; one that is longer than all pointers may be cut."""
+    return key[: LONGEST_KEY + 1].replace("~", "~0").replace("/", "~1")
 
 
 def python_pattern(pattern):
@@ -128,12 +133,15 @@ def is_negative(number):
 
 
 def has_too_many_digits(number):
-    """Whether a number has more than 100 digits on one side of its point, written without exponent."""
+    """Whether a number has more than 100 digits on one side of its point, written without exponent; the
+    last digit of a zero counts as a one."""
+    if len(number) > LONGEST_NUMBER:
+        return True
     mantissa, _, exponent = number.lower().partition("e")
     whole, _, fraction = mantissa.lstrip("-").partition(".")
-    shift = int(exponent or "0")
-    before = len((whole + fraction).lstrip("0"))
-    return before - len(fraction) + shift > MOST_DIGITS or len(fraction) - shift > MOST_DIGITS
+    after = len(fraction) - int(exponent or "0")
+    digits = (whole + fraction).lstrip("0") or "1"
+    return len(digits) - after > MOST_DIGITS or after > MOST_DIGITS
 
 
 def texts_for_people(place, schema, root):

@@ -9,6 +9,7 @@ STORY = ("title", "summary", "problem", "approach", "outcome")
 NO_PART_OF_A_NAME = re.compile("[™®©℠]")
 APOSTROPHE = "\u02bc"
 PART_OF_A_NAME = {"Sc", "Sm", "So"}
+WHITE_SPACE = set("\t\n\v\f\r\x1c\x1d\x1e\x1f")
 
 
 class Texts:
@@ -136,7 +137,11 @@ def name_key(name):
     """What of a name counts when names are compared."""
     plain = unicodedata.normalize("NFKC", NO_PART_OF_A_NAME.sub("", name)).lower()
     key = "".join(c for c in plain if is_part_of_a_name(c))
-    return key or re.sub(r"\s+", "", name)
+    return key or "".join(c for c in plain if not is_white_space(c))
+
+
+def is_white_space(character):
+    return character in WHITE_SPACE or unicodedata.category(character)[0] == "Z"
 
 
 def is_part_of_a_name(character):

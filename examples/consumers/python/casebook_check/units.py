@@ -7,11 +7,16 @@ from fractions import Fraction
 
 import data
 
-TOKEN = re.compile(r"(?P<ten>10[*^])|(?P<number>[1-9][0-9]*)|(?P<symbol>(?:[A-Za-z%_']|\[[^\]]*\])+)|(?P<open>\()")
+TOKEN = re.compile(r"(?P<ten>10[*^])|(?P<number>[0-9]+)|(?P<symbol>(?:[A-Za-z%_']|\[[^\]]*\])+)|(?P<open>\()")
 EXPONENT = re.compile(r"[+-]?[0-9]{1,3}(?![0-9])")
 ANNOTATION = re.compile(r"\{[!-z|~]+\}")
-POINTS = {"Cel": (Fraction(1), Fraction("273.15")), "[degF]": (Fraction(5, 9), Fraction("459.67"))}
 INFORMATION = {"bit": 1, "By": 8}
+
+# Scales of temperature: how many kelvins a degree is, and how many the zero is.
+POINTS = {"Cel": (Fraction(1), Fraction("273.15")), "[degF]": (Fraction(5, 9), Fraction("459.67") * 5 / 9)}
+
+MOST = Fraction(10) ** 1_200
+MOST_BITS = 4_000
 
 
 class NoUnit(Exception):
@@ -20,11 +25,16 @@ class NoUnit(Exception):
 
 @dataclass(frozen=True)
 class Unit:
-    """How many of what. A point on a scale is moved by `zero` before it is multiplied."""
+    """How many of what. A point on a scale is multiplied, and then moved by `zero`. Fractions that are
+    too long to compute with make no unit."""
 
     size: Fraction = Fraction(1)
     dimension: dict = field(default_factory=dict)
     zero: Fraction = Fraction(0)
+
+    def __post_init__(self):
+        if max(self.size.numerator.bit_length(), self.size.denominator.bit_length()) > MOST_BITS:
+            raise NoUnit
 
     def times(self, other, sign=1):
         powers = dict(self.dimension)
@@ -49,12 +59,12 @@ class Units:
         self.known = {each.get("Code"): Unit(dimension={each.get("Code"): 1}) for each in table.iter(f"{tag}base-unit")}
         self.metric = set(self.known)
         self.known |= {code: Unit(Fraction(size), {"bit": 1}) for code, size in INFORMATION.items()}
-        self.known |= {code: Unit(size, {"K": 1}, zero) for code, (size, zero) in POINTS.items()}
         self.definitions = {}
         for each in table.iter(f"{tag}unit"):
             code, value = each.get("Code"), each.find(f"{tag}value")
-            own = "yes" in (each.get("isSpecial"), each.get("isArbitrary"))
-            self.definitions[code] = None if own else (value.get("value"), value.get("Unit"))
+            definition = (value.get("value"), value.get("Unit"))
+            own = each.get("isSpecial") == "yes" or definition == ("1", "1")
+            self.definitions[code] = None if own else definition
             if each.get("isMetric") == "yes":
                 self.metric.add(code)
         self.money = {row["code"] for row in data.rows(folder, "currencies") if row["status"] == "current"}
@@ -62,12 +72,21 @@ class Units:
     def of(self, code):
         """The unit with a code, or None if it is none."""
         try:
-            if code[:3] in self.money and code[3:4] in ("", "/"):
-                money = Unit(dimension={code[:3]: 1})
-                return money.times(self.expression(code[3:])) if code[3:] else money
-            return self.expression(code)
+            unit = self.priced(code)
         except NoUnit:
             return None
+        if not 1 / MOST <= unit.size <= MOST:
+            return None
+        for base, (step, zero) in POINTS.items():
+            if unit.dimension == {base: 1}:
+                return Unit(unit.size * step, {"K": 1}, zero)
+        return unit
+
+    def priced(self, code):
+        if code[:3] in self.money and code[3:4] in ("", "/"):
+            money = Unit(dimension={code[:3]: 1})
+            return money.times(self.expression(code[3:])) if code[3:] else money
+        return self.expression(code)
 
     def expression(self, code):
         start = 0 if code.startswith("/") else -1
@@ -93,6 +112,8 @@ class Units:
                     raise NoUnit
                 at += 1
             elif token["number"]:
+                if int(token["number"]) == 0:
+                    raise NoUnit
                 unit = Unit(Fraction(int(token["number"])))
             else:
                 unit = self.symbol(token.group())
@@ -111,7 +132,7 @@ class Units:
                 rest in self.known or rest in self.definitions
             ):
                 unit = self.defined(rest)
-                return Unit(unit.size * self.prefixes.get(prefix, 1), unit.dimension, unit.zero / self.prefixes.get(prefix, 1))
+                return Unit(unit.size * self.prefixes.get(prefix, 1), unit.dimension)
         raise NoUnit
 
     def defined(self, code):
