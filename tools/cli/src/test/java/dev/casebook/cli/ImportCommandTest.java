@@ -56,7 +56,7 @@ class ImportCommandTest {
 
     assertThat(run.err())
         .contains(page + ":7: read: entry: ")
-        .contains(page + ":7: guessed: metric: ")
+        .contains(page + ":8: guessed: metric: ")
         .contains(page + ":10: left out: ");
   }
 

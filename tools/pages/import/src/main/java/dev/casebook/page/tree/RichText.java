@@ -107,6 +107,22 @@ public final class RichText {
    * @return true if it is
    */
   public boolean isLinkedAt(int index) {
+    int piece = pieceAt(index);
+    return piece >= 0 && pieces.get(piece).link != null;
+  }
+
+  /**
+   * The line of the page that a character is on.
+   *
+   * @param index an index of the text
+   * @return the line, from 1; 0 if the index is outside of the text
+   */
+  public int lineAt(int index) {
+    int piece = pieceAt(index);
+    return piece < 0 ? 0 : pieces.get(piece).line;
+  }
+
+  private int pieceAt(int index) {
     int low = 0;
     int high = pieces.size() - 1;
     while (low <= high) {
@@ -117,10 +133,10 @@ public final class RichText {
       } else if (index >= piece.end) {
         low = middle + 1;
       } else {
-        return piece.link != null;
+        return middle;
       }
     }
-    return false;
+    return -1;
   }
 
   /**
