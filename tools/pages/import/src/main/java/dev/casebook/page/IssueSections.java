@@ -149,7 +149,7 @@ final class IssueSections {
     boolean next =
         block instanceof Heading heading
             && heading.level() <= current.level()
-            && !isEntry(block.text().plain());
+            && !isEntry(block.text());
     if (next && block instanceof Heading heading) {
       sections.add(
           new Section(
@@ -159,7 +159,9 @@ final class IssueSections {
     }
   }
 
-  private static boolean isEntry(String heading) {
-    return heading.contains(" · ");
+  private static boolean isEntry(RichText heading) {
+    boolean linked =
+        heading.links().size() == 1 && heading.links().get(0).text().equals(heading.plain());
+    return linked || heading.plain().contains(" · ");
   }
 }

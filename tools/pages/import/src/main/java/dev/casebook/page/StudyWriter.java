@@ -74,7 +74,7 @@ final class StudyWriter {
       notes.guessed(
           entry.line(),
           "company",
-          "The company \"%s\" is guessed to end there: %s."
+          "The company \"%s\" is guessed: %s."
               .formatted(NoteLog.excerpt(header.company()), header.guess()));
     }
     for (RichText other : header.others()) {

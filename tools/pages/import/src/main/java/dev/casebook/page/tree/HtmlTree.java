@@ -35,6 +35,7 @@ final class HtmlTree implements NodeFilter {
           "textarea",
           "head",
           "title");
+
   /** Marks the end of a part, to see what is open there. */
   private static final String END_NAME = "casebook-end";
 
@@ -131,6 +132,11 @@ final class HtmlTree implements NodeFilter {
       addScript(element, name);
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (name.equals("table") && isDataTable(element)) {
+      close(0);
+      addTable(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (name.equals("br")) {
       text.endLine(boldAround > 0, link, line);
     } else if (name.equals("hr")) {
@@ -202,6 +208,40 @@ final class HtmlTree implements NodeFilter {
       firstLine = line;
     }
     text.add(words, boldAround > 0, link, line);
+  }
+
+  /** Whether a table has names of columns; others only arrange a page. */
+  private static boolean isDataTable(Element table) {
+    Element row = table.selectFirst("tr");
+    return row != null
+        && row.childrenSize() > 1
+        && row.children().stream().allMatch(cell -> cell.normalName().equals("th"))
+        && table.selectFirst("table table, h1, h2, h3, h4, h5, h6") == null;
+  }
+
+  private void addTable(Element table) {
+    List<List<RichText>> rows = new ArrayList<>();
+    List<RichText> lines = new ArrayList<>();
+    for (Element row : table.select("tr")) {
+      List<RichText> cells = new ArrayList<>();
+      for (Element cell : row.children()) {
+        List<Block> inside = new ArrayList<>();
+        HtmlTree tree = new HtmlTree(linesBefore, inside::add, remarks);
+        cell.filter(tree);
+        tree.close(0);
+        cells.add(RichText.joined(inside.stream().map(Block::text).toList()));
+      }
+      rows.add(cells);
+      lines.addAll(cells.stream().filter(cell -> !cell.isBlank()).toList());
+    }
+    RichText all = RichText.joined(lines);
+    if (!all.isBlank()) {
+      int last =
+          table.endSourceRange().isTracked()
+              ? table.endSourceRange().end().lineNumber() + linesBefore
+              : line;
+      blocks.accept(new Block.Table(all, rows, lineOf(table), last));
+    }
   }
 
   private void addScript(Element element, String name) {

@@ -176,9 +176,15 @@ final class MarkdownTree extends AbstractVisitor {
   }
 
   private void addParagraph(RichText text, Node block) {
-    if (!text.isBlank()) {
-      blocks.add(new Block.Paragraph(text, itemsAround > 0, firstLine(block), lastLine(block)));
+    if (text.isBlank()) {
+      return;
     }
+    int first = firstLine(block);
+    int last = lastLine(block);
+    blocks.add(
+        PipeTable.rows(text)
+            .<Block>map(rows -> new Block.Table(text, rows, first, last))
+            .orElseGet(() -> new Block.Paragraph(text, itemsAround > 0, first, last)));
   }
 
   private static int firstLine(Node node) {

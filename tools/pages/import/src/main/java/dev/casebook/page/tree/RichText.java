@@ -18,6 +18,10 @@ public final class RichText {
 
   /** A stretch that is written alike, and stands on one line. */
   record Piece(int start, int end, boolean bold, @Nullable String link, int line) {
+    Piece moved(int distance) {
+      return new Piece(start + distance, end + distance, bold, link, line);
+    }
+
     Piece within(int from, int to) {
       return new Piece(Math.max(start, from) - from, Math.min(end, to) - from, bold, link, line);
     }
@@ -26,6 +30,39 @@ public final class RichText {
   RichText(String text, List<Piece> pieces) {
     this.text = text;
     this.pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * Plain words.
+   *
+   * @param words any text
+   * @param line the line of the page they are on
+   * @return a text without links and bold words
+   */
+  public static RichText of(String words, int line) {
+    return new RichText(words, List.of(new Piece(0, words.length(), false, null, line)));
+  }
+
+  /**
+   * Texts after each other, a line each.
+   *
+   * @param texts the texts
+   * @return one text
+   */
+  public static RichText joined(List<RichText> texts) {
+    StringBuilder joined = new StringBuilder();
+    List<Piece> pieces = new ArrayList<>();
+    for (RichText next : texts) {
+      if (!joined.isEmpty()) {
+        pieces.add(new Piece(joined.length(), joined.length() + 1, false, null, next.line()));
+        joined.append('\n');
+      }
+      for (Piece piece : next.pieces) {
+        pieces.add(piece.moved(joined.length()));
+      }
+      joined.append(next.text);
+    }
+    return new RichText(joined.toString(), pieces);
   }
 
   /**
