@@ -24,10 +24,10 @@ final class DigestWriter {
   private final Insights insights;
   private final PageCategories categories;
 
-  DigestWriter(Page page, KnownCompanies known, @Nullable LocalDate date) {
+  DigestWriter(Page page, KnownCompanies known, SectionNames names, @Nullable LocalDate date) {
     this.page = page;
     this.date = date;
-    this.sections = IssueSections.of(page.blocks());
+    this.sections = IssueSections.of(page.blocks(), names);
     this.known = EntryReader.companiesOf(sections.all(), known);
     this.companies = new IssueCompanies(this.known, notes);
     this.insights = new Insights(companies, notes);

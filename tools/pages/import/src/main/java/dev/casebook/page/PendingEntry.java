@@ -9,7 +9,6 @@ import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.page.entry.SlotText;
 import dev.casebook.page.tree.Block;
 import dev.casebook.page.tree.RichText;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +24,8 @@ final class PendingEntry {
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
   private static final Pattern BY = Pattern.compile("(?i)^(?:by|from|at|via|@)\\s+");
   private static final Pattern PARTS = Pattern.compile("\\s+[·•|—–-]\\s+");
+
+  private static final Pattern HOST = Pattern.compile("(?i)https?://([\\p{L}\\p{N}.-]{1,255})");
 
   /** Hosts of many writers tell nothing of a company. */
   private static final Set<String> PLATFORMS =
@@ -206,22 +207,18 @@ final class PendingEntry {
   }
 
   private Optional<String> ofHost(String address) {
-    try {
-      String host = URI.create(address).getHost();
-      if (host == null) {
-        return Optional.empty();
-      }
-      for (String label : host.toLowerCase(Locale.ROOT).split("\\.", -1)) {
-        if (!PLATFORMS.contains(label)) {
-          return companies
-              .find(label)
-              .filter(company -> company.kind() != CompanyKind.PUBLICATION)
-              .map(Company::name);
-        }
-      }
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
+    Matcher host = HOST.matcher(address);
+    if (!host.lookingAt()) {
       return Optional.empty();
     }
+    for (String label : host.group(1).toLowerCase(Locale.ROOT).split("\\.", -1)) {
+      if (!PLATFORMS.contains(label)) {
+        return companies
+            .find(label)
+            .filter(company -> company.kind() != CompanyKind.PUBLICATION)
+            .map(Company::name);
+      }
+    }
+    return Optional.empty();
   }
 }
