@@ -39,7 +39,20 @@ class GrowthTest {
         "# A\n\n",
         "a\n",
         "&amp;",
-        "https://e.com/a "
+        "https://e.com/a ",
+        "<sup>1</sup> ",
+        "<sup>",
+        "~~a~~ ",
+        "~~",
+        "[^1] ",
+        "<s>",
+        "<s>a</s> ",
+        "<div hidden>\n\n",
+        "<div>\n\n",
+        "| a | b |\n|---|---|\n| c | d |\n\n",
+        "**Company:** A\n\n",
+        "### [T](https://e.com)\n\n",
+        "a — b (c) "
       })
   void growsWithTheText(String piece) {
     allocated(piece, LENGTH / 4);

@@ -33,6 +33,9 @@ public final class MetricDrafts {
   private final List<Undrafted> undrafted = new ArrayList<>();
   private final Set<Metric> drafted = new HashSet<>();
 
+  /** Numbers that are noted once, since a list may repeat them. */
+  private final Set<String> bareNumbers = new HashSet<>();
+
   /** How many mentions end before the next sentence. */
   private int passed;
 
@@ -175,7 +178,9 @@ public final class MetricDrafts {
         figure.quantity().unit().equals("1")
             && !MULTIPLE.matcher(summary.substring(figure.start(), figure.end())).matches();
     if (bare && !MetricNames.isNamed(clause, figure)) {
-      addUndrafted(figure, "the words beside the number do not say what it counts");
+      if (bareNumbers.add(summary.substring(figure.start(), figure.end()))) {
+        addUndrafted(figure, "the words beside the number do not say what it counts");
+      }
       return;
     }
     MetricNames.Name name = MetricNames.of(clause, figure, figure.quantity(), "");
