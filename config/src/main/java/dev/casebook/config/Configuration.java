@@ -11,25 +11,28 @@ import java.util.Optional;
 /** What a casebook.toml asks for, as far as it is sound. Immutable, to be shared by threads. */
 public final class Configuration {
   private static final Configuration NONE =
-      new Configuration("", Optional.empty(), Map.of(), List.of(), CheckDefaults.NONE);
+      new Configuration("", Optional.empty(), Map.of(), List.of(), CheckDefaults.NONE, Map.of());
 
   private final String name;
   private final Optional<Path> folder;
   private final Map<String, Optional<Severity>> severities;
   private final List<Suppression> suppressions;
   private final CheckDefaults defaults;
+  private final Map<String, String> importSections;
 
   Configuration(
       String name,
       Optional<Path> folder,
       Map<String, Optional<Severity>> severities,
       List<Suppression> suppressions,
-      CheckDefaults defaults) {
+      CheckDefaults defaults,
+      Map<String, String> importSections) {
     this.name = name;
     this.folder = folder;
     this.severities = severities;
     this.suppressions = suppressions;
     this.defaults = defaults;
+    this.importSections = importSections;
   }
 
   /**
@@ -62,6 +65,16 @@ public final class Configuration {
    */
   public CheckDefaults defaults() {
     return defaults;
+  }
+
+  /**
+   * Names of sections that an import of pages knows beside its own.
+   *
+   * @return by heading, what such a section is for: "signal", "stories", "threads", "patterns" or
+   *     "categories"; in the order of the file
+   */
+  public Map<String, String> importSections() {
+    return importSections;
   }
 
   /**

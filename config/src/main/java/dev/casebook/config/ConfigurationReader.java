@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 /** Reads configurations and finds everything that is wrong with them. Immutable. */
 public final class ConfigurationReader {
   private static final int MAX_BYTES = 1 << 20;
-  private static final List<String> SECTIONS = List.of("severity", "suppress", "check");
+  private static final List<String> SECTIONS = List.of("severity", "suppress", "check", "import");
 
   private final Supplier<Vocabulary> vocabulary;
   private final LocalDate today;
@@ -134,6 +134,7 @@ public final class ConfigurationReader {
     Map<String, Optional<Severity>> severities = Map.of();
     List<Suppression> suppressions = List.of();
     CheckDefaults defaults = CheckDefaults.NONE;
+    Map<String, String> importSections = Map.of();
     for (TomlNode section : root.entries()) {
       switch (section.name()) {
         case "severity" -> {
@@ -148,10 +149,16 @@ public final class ConfigurationReader {
             defaults = new CheckSection(vocabulary.get(), log).read(section);
           }
         }
+        case "import" -> {
+          if (log.isKind(section, TomlKind.TABLE, "[import]")) {
+            importSections = new ImportSection(log).read(section);
+          }
+        }
         default -> unknown(section, log);
       }
     }
-    return new Configuration(name, Optional.of(folder), severities, suppressions, defaults);
+    return new Configuration(
+        name, Optional.of(folder), severities, suppressions, defaults, importSections);
   }
 
   private void unknown(TomlNode section, ConfigurationLog log) {

@@ -13,7 +13,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  casebook import issue.md                      (to standard output)",
       "  casebook import pages --output digests        (a file a page)",
       "  casebook import --date 2026-06-03 issue.txt   (a page that tells no date)",
+      "  casebook import --section 'War Stories=stories' issue.md",
       "",
       "Exit codes: 0 fine, 2 wrong usage, a page that is no digest,",
       "  or something that could not be read or written."
@@ -67,6 +70,25 @@ final class ImportCommand implements Callable<Integer> {
   private Optional<LocalDate> date = Optional.empty();
 
   @Option(
+      names = "--section",
+      paramLabel = "NAME=KIND",
+      description = {
+        "what sections of this name are for: signal, stories,",
+        "threads, patterns or categories; can be repeated"
+      })
+  private Map<String, String> sections = new LinkedHashMap<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = {
+        "take names of sections from this configuration;",
+        "otherwise from the casebook.toml in the nearest",
+        "folder upward from each page"
+      })
+  private Optional<Path> config = Optional.empty();
+
+  @Option(
       names = "--max-bytes",
       paramLabel = "N",
       defaultValue = "2097152",
@@ -92,10 +114,15 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     InputFiles read = InputFiles.of(inputs);
     Optional<OutputFolder> folder = output.map(path -> new OutputFolder(path, overwrite, read));
-    ImportRun run = new ImportRun(date, maxBytes, folder, out, err);
+    PageSections named = pageSections();
+    ImportRun run = new ImportRun(date, named, maxBytes, folder, out, err);
     ExitCode code = ExitCode.FINE;
     for (Input input : inputs) {
       code = code.worse(run.read(input));
+    }
+    for (String failure : named.failures()) {
+      FailureMessage.print(err, failure);
+      code = ExitCode.FAILED;
     }
     found.notes().forEach(note -> FailureMessage.print(err, note));
     for (String failure : found.failures()) {
@@ -103,5 +130,13 @@ final class ImportCommand implements Callable<Integer> {
       code = ExitCode.FAILED;
     }
     return code.code();
+  }
+
+  private PageSections pageSections() {
+    try {
+      return new PageSections(sections, config);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+    }
   }
 }

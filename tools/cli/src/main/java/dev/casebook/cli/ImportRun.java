@@ -35,6 +35,7 @@ final class ImportRun {
   private final DigestCheck check =
       DigestCheck.withAllRules().only(rule -> rule.severity() == Severity.ERROR);
   private final PageImport pages;
+  private final PageSections sections;
   private final int maxBytes;
   private final Optional<OutputFolder> output;
   private final PrintWriter out;
@@ -47,12 +48,14 @@ final class ImportRun {
 
   ImportRun(
       Optional<LocalDate> date,
+      PageSections sections,
       int maxBytes,
       Optional<OutputFolder> output,
       PrintWriter out,
       PrintWriter err) {
     PageImport undated = PageImport.withDefaults().withMaxBytes(maxBytes);
     this.pages = date.map(undated::withDate).orElse(undated);
+    this.sections = sections;
     this.maxBytes = maxBytes;
     this.output = output;
     this.out = out;
@@ -62,7 +65,10 @@ final class ImportRun {
   ExitCode read(Input input) {
     ImportedPage page;
     try (InputStream in = input.open()) {
-      page = pages.read(input.name(), in.readNBytes(Math.min(maxBytes, MOST_BYTES) + 1));
+      page =
+          sections
+              .of(input, pages)
+              .read(input.name(), in.readNBytes(Math.min(maxBytes, MOST_BYTES) + 1));
     } catch (NoDigestException e) {
       return fail(place(input, e.line()) + ": " + e.getMessage());
     } catch (IOException e) {

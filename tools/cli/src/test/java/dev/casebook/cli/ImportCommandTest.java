@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.Digest;
+import dev.casebook.page.SectionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code casebook import} writes and tells. */
@@ -56,7 +59,7 @@ class ImportCommandTest {
 
     assertThat(run.err())
         .contains(page + ":7: read: entry: ")
-        .contains(page + ":7: guessed: metric: ")
+        .contains(page + ":8: guessed: metric: ")
         .contains(page + ":10: left out: ");
   }
 
@@ -252,5 +255,71 @@ class ImportCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .startsWith("casebook: --max-bytes is " + limit + "; give a number from 1\n");
+  }
+
+  private static String withWarRoom() {
+    return PAGE.replace("## Deep Dives", "## War Room");
+  }
+
+  @Test
+  void takesNamesOfSectionsFromTheCommandLine() {
+    CommandRun run =
+        CommandRun.withInput(withWarRoom(), "import", "-", "--section", "War Room=stories");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("-:6: read: section: ").doesNotContain("guessed: section");
+    assertThat(CommandRun.withInput(withWarRoom(), "import", "-").err())
+        .contains("guessed: section");
+  }
+
+  @Test
+  void takesNamesOfSectionsFromTheNearestConfiguration() throws IOException {
+    Files.writeString(page, withWarRoom());
+    Files.writeString(
+        folder.resolve("casebook.toml"), "[import.sections]\n\"war room\" = \"stories\"\n");
+    assertThat(CommandRun.of("import", page).err()).doesNotContain("guessed: section");
+    Path other = Files.writeString(folder.resolve("other.toml"), "");
+    assertThat(CommandRun.of("import", page, "--config", other).err()).contains("guessed: section");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAConfiguration() throws IOException {
+    Path config =
+        Files.writeString(
+            folder.resolve("casebook.toml"),
+            "[severity]\nno-such-rule = \"off\"\n[import.sections]\nA = \"storie\"\n");
+    CommandRun run = CommandRun.of("import", page);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(DigestJson.read(run.out()).caseStudies()).as("the page is read").hasSize(1);
+    assertThat(run.err())
+        .contains(
+            "casebook: "
+                + config
+                + ":4:5: \"storie\" is not one of signal, stories, threads, patterns, categories;"
+                + " did you mean \"stories\"?")
+        .doesNotContain("no-such-rule");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          War Room=story | '--section War Room=story: ''story'' is no kind of section; expected one of signal, stories, threads, patterns, categories'
+          -=stories      | '--section has the name ''-''; give one with a letter or a digit'
+          """)
+  void refusesASectionThatIsNone(String section, String message) {
+    CommandRun run = CommandRun.of("import", page, "--section=" + section);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("casebook: " + message);
+  }
+
+  @Test
+  void namesTheSameKindsInOptionsAndConfigurations() throws IOException {
+    for (SectionKind kind : SectionKind.values()) {
+      Files.writeString(
+          folder.resolve("casebook.toml"),
+          "[import.sections]\nA = \"" + kind.name().toLowerCase(Locale.ROOT) + "\"\n");
+      assertThat(CommandRun.of("import", page).code()).as(kind.name()).isZero();
+    }
   }
 }

@@ -86,7 +86,8 @@ public final class Check {
         .orElseGet(() -> ConfigurationFinder.upward(reader, Path.of("")));
   }
 
-  private static Vocabulary vocabulary() {
+  /** The names that a configuration can use. */
+  public static Vocabulary vocabulary() {
     return new Vocabulary(RuleCatalog.structure(), RuleCatalog.rules(), ReportTarget.formats());
   }
 

@@ -24,10 +24,10 @@ final class DigestWriter {
   private final Insights insights;
   private final PageCategories categories;
 
-  DigestWriter(Page page, KnownCompanies known, @Nullable LocalDate date) {
+  DigestWriter(Page page, KnownCompanies known, SectionNames names, @Nullable LocalDate date) {
     this.page = page;
     this.date = date;
-    this.sections = IssueSections.of(page.blocks());
+    this.sections = IssueSections.of(page.blocks(), names);
     this.known = EntryReader.companiesOf(sections.all(), known);
     this.companies = new IssueCompanies(this.known, notes);
     this.insights = new Insights(companies, notes);
@@ -63,7 +63,7 @@ final class DigestWriter {
       if (heading.isPresent() && heading.get().equals(block)) {
         notes.read(block.line(), block.endLine(), "heading", "The heading names the issue.");
       } else if (!(block instanceof Block.Rule)) {
-        boolean chatter = Chatter.is(block, true);
+        boolean chatter = Chatter.is(block);
         notes.leftOut(
             block,
             chatter ? "preamble" : "text before the sections",
@@ -76,7 +76,7 @@ final class DigestWriter {
 
   private void leaveOutChatter() {
     List<Block> last = sections.all().get(sections.all().size() - 1).blocks();
-    int count = Chatter.atEnd(last);
+    int count = Chatter.atEnd(last, known);
     List<Block> chatter = last.subList(last.size() - count, last.size());
     chatter.stream()
         .filter(block -> !(block instanceof Block.Rule))
@@ -105,7 +105,7 @@ final class DigestWriter {
     if (!stories) {
       return;
     }
-    EntryReader reader = EntryReader.of(section.blocks(), known);
+    EntryReader reader = EntryReader.of(section, known);
     if (section.kind() == Kind.UNKNOWN) {
       noteUnknown(section, reader);
     }

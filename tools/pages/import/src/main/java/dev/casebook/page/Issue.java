@@ -23,7 +23,7 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
   /** What joins a series to its date. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?i)(?:[\\s—–:：|·,，(（\\[#-]|\\b(?:for|the|week|of|weekly summary|issue|from|to|until|through)\\b)+\\z");
+          "(?i)(?:[\\s—–:：|·,，(（\\[#-]|\\b(?:for|the|week|of|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|weekly summary|issue|from|to|until|through)\\b)+\\z");
 
   private static final Pattern LEADING = Pattern.compile("\\A[\\s—–:：|·,)）\\]#-]+");
   private static final Pattern WEEK_OF =
@@ -37,22 +37,33 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
           Math.max(1, line), line, "date", "The date " + given + " was given with the page.");
       return new Issue(series, given, Optional.empty());
     }
-    if (!days.isEmpty()) {
+    if (!days.isEmpty() && days.get(0).isClear()) {
       return period(series, heading, days, line, notes);
     }
-    return elsewhere(page, series, line, notes);
+    return elsewhere(page, series, days.stream().findFirst(), heading, line, notes);
   }
 
   private static Issue period(
       String series, String heading, List<Found> days, int line, NoteLog notes) {
-    LocalDate first = days.get(0).first();
-    LocalDate last = days.get(days.size() - 1).last();
+    Found named = days.get(0);
+    if (days.size() > 1) {
+      notes.guessed(
+          line,
+          "date",
+          "The heading names several dates that are no period; the first, \"%s\", is taken."
+              .formatted(heading.substring(named.start(), named.end())));
+    }
+    if (!named.guess().isEmpty()) {
+      notes.guessed(line, "date", named.guess());
+    }
+    LocalDate first = named.first();
+    LocalDate last = named.last();
     if (last.isBefore(first)) {
       notes.guessed(
           line, "date", "The period ends before it begins; its days are taken to be swapped.");
       return new Issue(series, last, Optional.of(first));
     }
-    if (days.size() == 1 && last.equals(first) && WEEK_OF.matcher(heading).find()) {
+    if (!named.isPeriod() && WEEK_OF.matcher(heading).find()) {
       last = first.plusDays(DAYS_TO_LAST_OF_WEEK);
       notes.guessed(
           line, "until", "The last day, %s, is guessed: the heading says a week.".formatted(last));
@@ -61,7 +72,8 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
   }
 
   /** The date from anything but the heading, the surest first. */
-  private static Issue elsewhere(Page page, String series, int line, NoteLog notes) {
+  private static Issue elsewhere(
+      Page page, String series, Optional<Found> refused, String heading, int line, NoteLog notes) {
     PageHead matter = page.head();
     List<Place> places =
         List.of(
@@ -71,19 +83,44 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
                 "it stands in the address of the page",
                 matter.first("url").or(() -> matter.first("canonical"))),
             new Place("it stands in the name of the page", Optional.of(page.name())));
+    String reason =
+        refused
+            .map(
+                day ->
+                    "the \"%s\" of the heading names no day: %s"
+                        .formatted(heading.substring(day.start(), day.end()), day.fault()))
+            .orElse("no heading names one");
+    String faults = refused.isPresent() ? reason : "";
     for (Place place : places) {
-      List<Found> days = CalendarDays.in(place.text.orElse(""));
-      if (!days.isEmpty()) {
-        Found day = days.get(0);
+      String text = place.text.orElse("");
+      List<Found> days = CalendarDays.in(text);
+      if (days.isEmpty()) {
+        continue;
+      }
+      Found day = days.get(0);
+      if (day.isClear()) {
         notes.guessed(
             Math.max(1, line),
             "date",
-            "The date %s is guessed: no heading names one, and %s."
-                .formatted(day.first(), place.why));
-        Optional<LocalDate> until =
-            day.last().equals(day.first()) ? Optional.empty() : Optional.of(day.last());
-        return new Issue(series, day.first(), until);
+            "The date %s is guessed: %s, and %s.".formatted(day.first(), reason, place.why));
+        if (!day.guess().isEmpty()) {
+          notes.guessed(Math.max(1, line), "until", day.guess());
+        }
+        return new Issue(
+            series, day.first(), day.isPeriod() ? Optional.of(day.last()) : Optional.empty());
       }
+      faults =
+          faults.isEmpty()
+              ? "\"%s\" names no day: %s"
+                  .formatted(text.substring(day.start(), day.end()), day.fault())
+              : faults;
+    }
+    if (!faults.isEmpty()) {
+      throw new NoDigestException(
+          page.name(),
+          line,
+          "The page names no date, since %s; write it as in \"Engineering Notes — 2026-06-03\", or give it along (on the command line: --date)"
+              .formatted(faults));
     }
     throw new NoDigestException(
         page.name(),

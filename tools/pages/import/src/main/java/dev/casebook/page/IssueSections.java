@@ -21,14 +21,17 @@ final class IssueSections {
   private static final Pattern NAME_END = Pattern.compile("[:：\n]");
   private static final int PARAGRAPH_LEVEL = 2;
 
+  private final SectionNames names;
   private final List<Section> sections = new ArrayList<>();
   private final List<Block> before = new ArrayList<>();
   private boolean chinese;
 
-  private IssueSections() {}
+  private IssueSections(SectionNames names) {
+    this.names = names;
+  }
 
-  static IssueSections of(List<Block> blocks) {
-    IssueSections sections = new IssueSections();
+  static IssueSections of(List<Block> blocks, SectionNames names) {
+    IssueSections sections = new IssueSections(names);
     blocks.forEach(sections::add);
     return sections;
   }
@@ -91,7 +94,9 @@ final class IssueSections {
     Block rest = block;
     for (int i = 0; i < MOST_NAMES; i++) {
       String text = rest.text().raw().length() <= LONGEST_NAME ? rest.text().plain() : "";
-      Optional<SectionNames.Name> name = SectionNames.find(text);
+      Block named = rest;
+      Optional<SectionNames.Name> name =
+          names.find(text).filter(found -> !found.heading() || isSectionHeading(named));
       if (name.isPresent()) {
         open(name.get(), text, rest);
         return;
@@ -109,10 +114,20 @@ final class IssueSections {
     addUnnamed(rest);
   }
 
+  /** A heading below that of the page, or bold words on their own. */
+  private boolean isSectionHeading(Block block) {
+    if (block instanceof Heading heading) {
+      return heading.level() > 1
+          || !sections.isEmpty()
+          || before.stream().anyMatch(Heading.class::isInstance);
+    }
+    return block.text().isBold();
+  }
+
   private void open(SectionNames.Name name, String title, Block block) {
     int level = block instanceof Heading heading ? heading.level() : PARAGRAPH_LEVEL;
     int endLine = block instanceof Heading ? block.endLine() : block.line();
-    sections.add(new Section(name.kind(), title, level, block.line(), endLine));
+    sections.add(new Section(Kind.of(name.kind()), title, level, block.line(), endLine));
     chinese |= name.chinese();
   }
 
@@ -129,12 +144,14 @@ final class IssueSections {
     }
     RichText title = text.slice(0, end.start());
     Optional<SectionNames.Name> name =
-        SectionNames.find(title.plain())
+        names
+            .find(title.plain())
+            .filter(found -> !found.heading() || title.isBold())
             .filter(
                 found ->
                     title.isBold()
                         || found.chinese()
-                        || found.kind() == Kind.CATEGORIES
+                        || found.kind() == SectionKind.CATEGORIES
                         || title.plain().contains(" "));
     name.ifPresent(found -> open(found, title.plain(), block));
     return name.isPresent() ? text.from(end.end()) : null;
@@ -149,7 +166,7 @@ final class IssueSections {
     boolean next =
         block instanceof Heading heading
             && heading.level() <= current.level()
-            && !isEntry(block.text().plain());
+            && !isEntry(block.text());
     if (next && block instanceof Heading heading) {
       sections.add(
           new Section(
@@ -159,7 +176,9 @@ final class IssueSections {
     }
   }
 
-  private static boolean isEntry(String heading) {
-    return heading.contains(" · ");
+  private static boolean isEntry(RichText heading) {
+    boolean linked =
+        heading.links().size() == 1 && heading.links().get(0).text().equals(heading.plain());
+    return linked || heading.plain().contains(" · ");
   }
 }

@@ -26,7 +26,7 @@ final class NotADigest {
     if (isListOfLinks(blocks)) {
       return new NoDigestException(page.name(), line, "The page is a list of links, " + EXPECTED);
     }
-    boolean chat = blocks.stream().anyMatch(block -> Chatter.is(block, true));
+    boolean chat = blocks.stream().anyMatch(block -> Chatter.is(block));
     return new NoDigestException(
         page.name(),
         line,

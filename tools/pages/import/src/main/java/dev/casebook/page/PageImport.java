@@ -29,11 +29,14 @@ public final class PageImport {
   private static final int DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
 
   private final KnownCompanies companies;
+  private final SectionNames sections;
   private final @Nullable LocalDate date;
   private final int maxBytes;
 
-  private PageImport(KnownCompanies companies, @Nullable LocalDate date, int maxBytes) {
+  private PageImport(
+      KnownCompanies companies, SectionNames sections, @Nullable LocalDate date, int maxBytes) {
     this.companies = companies;
+    this.sections = sections;
     this.date = date;
     this.maxBytes = maxBytes;
   }
@@ -44,7 +47,7 @@ public final class PageImport {
    * @return an import of pages of up to 2 MiB
    */
   public static PageImport withDefaults() {
-    return new PageImport(KnownCompanies.common(), null, DEFAULT_MAX_BYTES);
+    return new PageImport(KnownCompanies.common(), SectionNames.common(), null, DEFAULT_MAX_BYTES);
   }
 
   /**
@@ -54,7 +57,20 @@ public final class PageImport {
    * @return an import that knows them too
    */
   public PageImport withCompanies(Collection<Company> known) {
-    return new PageImport(companies.with(known), date, maxBytes);
+    return new PageImport(companies.with(known), sections, date, maxBytes);
+  }
+
+  /**
+   * The same import with one more name of a section, such as "War Stories".
+   *
+   * @param name the heading; case and punctuation do not count. It goes before an equal name that
+   *     is known so far
+   * @param kind what such a section is for
+   * @return an import that knows the name too
+   * @throws IllegalArgumentException if the name has no letter or digit
+   */
+  public PageImport withSection(String name, SectionKind kind) {
+    return new PageImport(companies, sections.with(name, kind), date, maxBytes);
   }
 
   /**
@@ -64,7 +80,7 @@ public final class PageImport {
    * @return an import that takes this date
    */
   public PageImport withDate(LocalDate day) {
-    return new PageImport(companies, day, maxBytes);
+    return new PageImport(companies, sections, day, maxBytes);
   }
 
   /**
@@ -78,7 +94,7 @@ public final class PageImport {
     if (bytes < 1) {
       throw new IllegalArgumentException("The limit is " + bytes + " bytes, expected at least 1");
     }
-    return new PageImport(companies, date, bytes);
+    return new PageImport(companies, sections, date, bytes);
   }
 
   /**
@@ -94,7 +110,7 @@ public final class PageImport {
       String text = PageText.of(page, maxBytes);
       return DigestMarkdown.isDigest(text)
           ? exact(text)
-          : new DigestWriter(Page.read(name, text), companies, date).write();
+          : new DigestWriter(Page.read(name, text), companies, sections, date).write();
     } catch (PageFault fault) {
       throw exception(name, fault.line(), fault.reason(), fault.fix(), fault);
     } catch (DigestMarkdownException fault) {

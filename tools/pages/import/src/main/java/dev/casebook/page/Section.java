@@ -26,7 +26,11 @@ final class Section {
     /** What the issue is filed under. */
     CATEGORIES,
     /** A heading that no table names. */
-    UNKNOWN
+    UNKNOWN;
+
+    static Kind of(SectionKind known) {
+      return valueOf(known.name());
+    }
   }
 
   Section(Kind kind, String title, int level, int line, int endLine) {

@@ -4,6 +4,7 @@ import dev.casebook.model.Source;
 import dev.casebook.page.entry.Header;
 import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.page.entry.Sentences;
+import dev.casebook.page.entry.SlotText;
 import dev.casebook.page.tree.Link;
 import dev.casebook.page.tree.RichText;
 import dev.casebook.page.tree.WebAddresses;
@@ -11,11 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads where a story was told. */
 final class StudySources {
   private static final int LONGEST = 500;
   private static final int MOST_WORDS = 2;
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^the ");
+
+  /** Names that publications have. */
+  private static final Pattern PUBLICATION =
+      Pattern.compile(
+          "(?i).*\\b(?:blog|news|newsletter|weekly|daily|journal|magazine|times|review|podcast|engineering|engineer|radar|digest|post|tech|technology|press|medium|stack)s?");
 
   private final KnownCompanies companies;
   private final NoteLog notes;
@@ -74,7 +83,20 @@ final class StudySources {
   private void readPublisher(RichText slot, int line) {
     Optional<String> url =
         slot.links().stream().flatMap(link -> address(link).stream()).findFirst();
-    boolean publisher = isPublisher(slot.plain(), url.orElse(""));
+    if (SlotText.isGeneric(slot) || SlotText.isAddress(slot)) {
+      Optional<String> shown = url.or(() -> WebAddresses.of(slot.plain()));
+      shown.ifPresentOrElse(
+          address -> add(address, Optional.empty(), Optional.empty()),
+          () ->
+              notes.leftOut(
+                  line,
+                  line,
+                  "publisher",
+                  "\"%s\" is left out: it names neither a publisher nor a title."
+                      .formatted(NoteLog.excerpt(slot.plain()))));
+      return;
+    }
+    boolean publisher = isPublisher(slot, url);
     boolean known = companies.find(slot.plain()).isPresent();
     Optional<String> text = text(slot.plain());
     if (!known && url.isPresent()) {
@@ -104,13 +126,18 @@ final class StudySources {
     }
   }
 
-  /** A short name publishes; a long one is the title under which the story was told. */
-  private boolean isPublisher(String text, String url) {
-    String letters = KnownCompanies.letters(text);
+  /**
+   * A short name publishes; a long one is the title under which the story was told. Without a link,
+   * any name is a publisher.
+   */
+  private boolean isPublisher(RichText slot, Optional<String> url) {
+    String text = slot.plain();
+    String letters = KnownCompanies.letters(ARTICLE.matcher(text).replaceFirst(""));
+    String host = url.map(address -> address.replaceAll("(?<=[^/:])/.*", "")).orElse("");
     return companies.find(text).isPresent()
-        || (!letters.isEmpty()
-            && KnownCompanies.letters(url.replaceAll("(?<=[^/:])/.*", "")).contains(letters))
-        || text.split(" ", -1).length <= MOST_WORDS;
+        || (!letters.isEmpty() && KnownCompanies.letters(host).contains(letters))
+        || text.split(" ", -1).length <= MOST_WORDS
+        || (SlotText.isName(text) && (url.isEmpty() || PUBLICATION.matcher(text).matches()));
   }
 
   private void add(String url, Optional<String> title, Optional<String> publisher) {

@@ -11,6 +11,7 @@ import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.page.entry.MetricDrafts;
 import dev.casebook.page.entry.Sentences;
 import dev.casebook.page.entry.TradeoffDrafts;
+import dev.casebook.page.entry.Undrafted;
 import dev.casebook.page.tree.PlainText;
 import dev.casebook.page.tree.RichText;
 import dev.casebook.page.tree.UniqueIds;
@@ -73,7 +74,7 @@ final class StudyWriter {
       notes.guessed(
           entry.line(),
           "company",
-          "The company \"%s\" is guessed to end there: %s."
+          "The company \"%s\" is guessed: %s."
               .formatted(NoteLog.excerpt(header.company()), header.guess()));
     }
     for (RichText other : header.others()) {
@@ -127,20 +128,24 @@ final class StudyWriter {
   }
 
   private void addDrafts(String summary, CaseStudy.Builder study, Entry entry) {
+    SummaryLines lines = SummaryLines.of(entry.line(), entry.body(), summary);
     List<String> pointers = new ArrayList<>();
-    List<Draft<Tradeoff>> tradeoffs = TradeoffDrafts.of(summary);
-    for (Draft<Tradeoff> draft : tradeoffs) {
+    TradeoffDrafts tradeoffs = TradeoffDrafts.in(summary);
+    for (Draft<Tradeoff> draft : tradeoffs.drafts()) {
       pointers.add("/tradeoffs/" + pointers.size());
       study.addTradeoffs(draft.item());
-      noteDraft("trade-off", draft.item().quote().orElseThrow(), draft.guesses(), entry);
+      noteDraft("trade-off", draft.item().quote().orElseThrow(), draft, lines);
     }
+    MetricDrafts metrics = MetricDrafts.in(summary);
     int index = 0;
-    for (Draft<Metric> draft : MetricDrafts.of(summary)) {
+    for (Draft<Metric> draft : metrics.drafts()) {
       pointers.add("/metrics/" + index++);
       study.addMetrics(draft.item());
-      noteDraft("metric", draft.item().quote().orElseThrow(), draft.guesses(), entry);
+      noteDraft("metric", draft.item().quote().orElseThrow(), draft, lines);
     }
-    if (index == MetricDrafts.MOST) {
+    tradeoffs.undrafted().forEach(left -> noteUndrafted("trade-off", left, lines));
+    metrics.undrafted().forEach(left -> noteUndrafted("metric", left, lines));
+    if (metrics.isCut()) {
       notes.guessed(
           entry.line(),
           "metric",
@@ -152,11 +157,19 @@ final class StudyWriter {
     }
   }
 
-  private void noteDraft(String what, String quote, List<String> guesses, Entry entry) {
+  private void noteDraft(String what, String quote, Draft<?> draft, SummaryLines lines) {
     notes.guessed(
-        entry.line(),
+        lines.at(draft.start()),
         what,
         "A %s is drafted from \"%s\": %s."
-            .formatted(what, NoteLog.excerpt(quote), String.join("; ", guesses)));
+            .formatted(what, NoteLog.excerpt(quote), String.join("; ", draft.guesses())));
+  }
+
+  private void noteUndrafted(String what, Undrafted left, SummaryLines lines) {
+    notes.guessed(
+        lines.at(left.start()),
+        what,
+        "No %s is drafted from \"%s\": %s."
+            .formatted(what, NoteLog.excerpt(left.words()), left.why()));
   }
 }

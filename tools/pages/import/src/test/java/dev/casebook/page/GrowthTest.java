@@ -3,6 +3,7 @@ package dev.casebook.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.casebook.testing.Growth;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,20 @@ class GrowthTest {
         "# A\n\n",
         "a\n",
         "&amp;",
-        "https://e.com/a "
+        "https://e.com/a ",
+        "<sup>1</sup> ",
+        "<sup>",
+        "~~a~~ ",
+        "~~",
+        "[^1] ",
+        "<s>",
+        "<s>a</s> ",
+        "<div hidden>\n\n",
+        "<div>\n\n",
+        "| a | b |\n|---|---|\n| c | d |\n\n",
+        "**Company:** A\n\n",
+        "### [T](https://e.com)\n\n",
+        "a — b (c) "
       })
   void growsWithTheText(String piece) {
     allocated(piece, LENGTH / 4);
@@ -52,6 +66,21 @@ class GrowthTest {
     long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
     OwnPages.withStory(story);
     return thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+  }
+
+  /** Equal numbers make one draft, and must not be looked at one by one for ever. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1 ", "1% ", "10x ", "a 5 b ", "half the time "})
+  void looksAtTheFirstFiguresOfEachEntryAlone(String piece) {
+    StringBuilder entries = new StringBuilder("# N — 2026-02-11\n\n## Deep Dives\n\n");
+    for (int i = 0; i < 5; i++) {
+      entries.append("**[T](https://globex.example)** · Globex\n");
+      entries.append(piece.repeat(2 * 9_900 / piece.length())).append("\n\n");
+    }
+    String page = entries.toString();
+    OwnPages.of(page);
+    // Looking at all of them takes two to twenty times as much.
+    Growth.assertCostsLess(100_000_000, () -> OwnPages.of(page));
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class CompanySlot {
         || (slot.links().size() == 1 && slot.links().get(0).text().equals(slot.plain()));
   }
 
-  private static boolean isShort(String text) {
+  static boolean isShort(String text) {
     if (text.length() > LONGEST || text.split(" ", -1).length > MOST_WORDS) {
       return false;
     }

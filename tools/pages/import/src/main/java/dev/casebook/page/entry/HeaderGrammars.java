@@ -31,8 +31,23 @@ public final class HeaderGrammars {
    */
   public static Optional<Header> read(RichText paragraph, KnownCompanies companies) {
     return HeaderLine.of(paragraph, companies)
+        .filter(HeaderLine::namesCompany)
         .flatMap(
             line -> GRAMMARS.stream().flatMap(grammar -> grammar.read(line).stream()).findFirst());
+  }
+
+  /**
+   * Reads the header of an entry that is written in any way, also with a dash, a colon or brackets.
+   *
+   * @param text a block that may begin with one
+   * @param heading whether the block is a heading
+   * @param stories whether its section holds case studies, so that names need not be known
+   * @param companies the companies that are known by name
+   * @return the header, or empty if the block has none
+   */
+  public static Optional<Header> read(
+      RichText text, boolean heading, boolean stories, KnownCompanies companies) {
+    return read(text, companies).or(() -> StyledHeader.read(text, heading, stories, companies));
   }
 
   /** {@code **[One](url) & [Other](url)** · Company}. */

@@ -104,14 +104,31 @@ record HeaderLine(RichText title, List<RichText> slots, RichText body, String gu
   }
 
   Header header(String grammar, String titleWords) {
+    List<RichText> named =
+        slots.stream()
+            .filter(slot -> !SlotText.isAboutStory(slot) && !SlotText.isGeneric(slot))
+            .filter(slot -> !SlotText.isAddress(slot))
+            .toList();
+    RichText company = named.isEmpty() ? slots.get(0) : named.get(0);
+    List<RichText> rest = new ArrayList<>(slots);
+    rest.remove(company);
+    RichText publisher =
+        rest.stream()
+            .filter(slot -> !SlotText.isAboutStory(slot))
+            .findFirst()
+            .orElse(RichText.EMPTY);
+    rest.remove(publisher);
     return new Header(
-        grammar,
-        titleWords,
-        title.links(),
-        slots.get(0).plain(),
-        slots.size() > 1 ? slots.get(1) : RichText.EMPTY,
-        slots.size() > 2 ? slots.subList(2, slots.size()) : List.of(),
-        body,
-        guess);
+        grammar, titleWords, title.links(), company.plain(), publisher, rest, body, guess);
+  }
+
+  /** Whether a part names somebody; "Source" and a date do not. */
+  boolean namesCompany() {
+    return slots.stream()
+        .anyMatch(
+            slot ->
+                !SlotText.isAboutStory(slot)
+                    && !SlotText.isGeneric(slot)
+                    && !SlotText.isAddress(slot));
   }
 }

@@ -92,8 +92,13 @@ public final class KnownCompanies {
     return Optional.ofNullable(companies.get(letters(name)));
   }
 
-  /** The index behind the longest known name that a text begins with; 0 if there is none. */
-  int prefixEnd(String text) {
+  /**
+   * Where a known name at the start of a text ends.
+   *
+   * @param text a text that may begin with a name
+   * @return the index after the longest name; 0 if there is none
+   */
+  public int prefixEnd(String text) {
     int longest = 0;
     int limit = Math.min(text.length(), LONGEST_NAME);
     int words = 0;

@@ -4,6 +4,7 @@ import dev.casebook.model.Direction;
 import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 final class MetricNames {
   /** A noun further away is about something else. */
   private static final int FARTHEST = 40;
+
+  private static final int BESIDE = 6;
 
   private static final Set<String> LOWER_IS_BETTER =
       Set.of(
@@ -38,7 +41,15 @@ final class MetricNames {
           "backlog",
           "timeouts",
           "defects",
-          "incidents");
+          "incidents",
+          "outages",
+          "crashes",
+          "spend",
+          "spending",
+          "expenses",
+          "waste",
+          "cheaper",
+          "expensive");
   private static final Set<String> HIGHER_IS_BETTER =
       Set.of(
           "throughput",
@@ -57,8 +68,13 @@ final class MetricNames {
           "adoption",
           "bandwidth",
           "efficiency",
+          "productivity",
+          "velocity",
+          "reliability",
+          "speeds",
           "faster",
-          "quicker");
+          "quicker",
+          "slower");
 
   /** Words that stand before a noun and say nothing of it. */
   private static final Set<String> EMPTY =
@@ -69,11 +85,45 @@ final class MetricNames {
 
   private static final Pattern NOUN = Pattern.compile("(?:([a-z0-9]+) )?([a-z]+)");
   private static final Pattern COUNTED = Pattern.compile("\\{([^{}]+)\\}(/.+)?");
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
+  private static final Pattern PLURAL_IN_ES = Pattern.compile(".*(?:s|x|ch|sh)");
+  private static final Pattern TIME = Pattern.compile("[num]?s|min|h|d|wk|mo|a");
+  private static final Pattern DATA = Pattern.compile("[kMGTPE]?i?(?:By|bit)(?:/.+)?");
+  private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(?:/.+)?");
+
+  /** Words that tell a change, and a noun that it is a change of. */
+  private static final Map<String, String> COMPARATIVES =
+      Map.of(
+          "faster",
+          "speed",
+          "quicker",
+          "speed",
+          "slower",
+          "speed",
+          "cheaper",
+          "cost",
+          "expensive",
+          "cost");
 
   private MetricNames() {}
 
   /** A name, and which direction is better if the noun tells. */
   record Name(String words, Optional<Direction> better) {}
+
+  /** What changed, if the words say it; else as for a value. */
+  static Name of(Clause clause, Figure figure, Quantity quantity, String changed) {
+    return changed.isEmpty() ? of(clause, figure, quantity) : new Name(changed, direction(changed));
+  }
+
+  /** Which direction is better for what a phrase names; empty if its noun does not tell. */
+  static Optional<Direction> direction(String phrase) {
+    return better(phrase.substring(phrase.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a noun right beside a bare number says what it is. */
+  static boolean isNamed(Clause clause, Figure figure) {
+    return nearest(clause, figure, BESIDE).isPresent();
+  }
 
   static Name of(Clause clause, Figure figure, Quantity quantity) {
     Matcher counted = COUNTED.matcher(quantity.unit());
@@ -82,21 +132,22 @@ final class MetricNames {
       boolean rate = counted.group(2) != null;
       return new Name(rate ? noun + " rate" : "number of " + plural(noun), Optional.empty());
     }
-    return nearest(clause, figure)
+    return nearest(clause, figure, FARTHEST)
         .orElseGet(() -> new Name(byUnit(quantity.unit()), Optional.empty()));
   }
 
-  private static Optional<Name> nearest(Clause clause, Figure figure) {
+  private static Optional<Name> nearest(Clause clause, Figure figure, int farthest) {
     String words = clause.words().toLowerCase(Locale.ROOT);
     int from = figure.start() - clause.start();
     int to = figure.end() - clause.start();
-    Matcher noun = Pattern.compile("[a-z]+").matcher(words);
+    Matcher noun = WORD.matcher(words);
     Name best = null;
-    int distance = FARTHEST;
+    int distance = farthest;
     while (noun.find()) {
       Optional<Direction> better = better(noun.group());
       int away = noun.start() >= to ? noun.start() - to : Math.max(0, from - noun.end());
-      if (better.isPresent() && away < distance) {
+      boolean outside = noun.start() >= to || noun.end() <= from;
+      if (outside && better.isPresent() && away < distance) {
         distance = away;
         best = new Name(withWordBefore(words, noun), better);
       }
@@ -112,8 +163,7 @@ final class MetricNames {
   }
 
   private static String withWordBefore(String words, Matcher noun) {
-    String found =
-        noun.group().equals("faster") || noun.group().equals("quicker") ? "speed" : noun.group();
+    String found = COMPARATIVES.getOrDefault(noun.group(), noun.group());
     int space = words.lastIndexOf(' ', Math.max(0, noun.start() - 2));
     Matcher both = NOUN.matcher(words.substring(space + 1, noun.end()));
     boolean tells =
@@ -121,7 +171,7 @@ final class MetricNames {
             && both.group(1) != null
             && !EMPTY.contains(both.group(1))
             && both.group(1).chars().allMatch(Character::isLetter);
-    return tells && !found.equals("speed") ? both.group(1) + " " + found : found;
+    return tells && found.equals(noun.group()) ? both.group(1) + " " + found : found;
   }
 
   private static String plural(String noun) {
@@ -130,17 +180,17 @@ final class MetricNames {
         && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
-    return noun.matches(".*(?:s|x|ch|sh)") ? noun + "es" : noun + "s";
+    return PLURAL_IN_ES.matcher(noun).matches() ? noun + "es" : noun + "s";
   }
 
   private static String byUnit(String unit) {
-    if (unit.matches("[num]?s|min|h|d|wk|mo|a")) {
+    if (TIME.matcher(unit).matches()) {
       return "time";
     }
-    if (unit.matches("[kMGTPE]?i?(?:By|bit)(?:/.+)?")) {
+    if (DATA.matcher(unit).matches()) {
       return "size";
     }
-    if (unit.matches("[A-Z]{3}(?:/.+)?")) {
+    if (MONEY.matcher(unit).matches()) {
       return "cost";
     }
     return unit.equals("%") ? "share" : unit.equals("1") ? "factor" : "figure in " + unit;

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Drafts trade-offs from sentences that tell them. */
+/** Drafts trade-offs from sentences that say both a gain and a cost. */
 public final class TradeoffDrafts {
   private static final int LONGEST = 500;
 
   /** For an effect whose words tell no quality. */
   private static final Quality DEFAULT = Quality.FUNCTIONAL_SUITABILITY;
+
+  private final List<Draft<Tradeoff>> drafts = new ArrayList<>();
+  private final List<Undrafted> undrafted = new ArrayList<>();
 
   private TradeoffDrafts() {}
 
@@ -26,20 +29,53 @@ public final class TradeoffDrafts {
    * @return trade-offs with their quotes, in the order of the text
    */
   public static List<Draft<Tradeoff>> of(String summary) {
-    List<Draft<Tradeoff>> drafts = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(summary)) {
-      String words = sentence.in(summary);
-      if (words.length() <= LONGEST) {
-        read(words).ifPresent(sides -> drafts.add(draft(sentence, words, sides)));
-      }
-    }
-    return drafts;
+    return in(summary).drafts();
   }
 
-  private static Optional<Sides> read(String sentence) {
-    return TradeoffPatterns.ALL.stream()
-        .flatMap(pattern -> pattern.read(sentence).stream())
-        .findFirst();
+  /**
+   * Reads the trade-offs of a case study.
+   *
+   * @param summary its summary
+   * @return what is drafted, and what is left to an editor
+   */
+  public static TradeoffDrafts in(String summary) {
+    TradeoffDrafts reader = new TradeoffDrafts();
+    Sentences.of(summary).forEach(sentence -> reader.read(sentence, summary));
+    return reader;
+  }
+
+  /**
+   * The trade-offs.
+   *
+   * @return trade-offs with their quotes, in the order of the text
+   */
+  public List<Draft<Tradeoff>> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  /**
+   * The sentences that speak of a trade-off, and do not say clearly what is gained and lost.
+   *
+   * @return what is left to an editor, in the order of the text
+   */
+  public List<Undrafted> undrafted() {
+    return List.copyOf(undrafted);
+  }
+
+  private void read(Sentence sentence, String summary) {
+    if (sentence.end() - sentence.start() > LONGEST) {
+      return;
+    }
+    String words = sentence.in(summary);
+    Optional<Sides> sides =
+        TradeoffPatterns.ALL.stream().flatMap(pattern -> pattern.read(words).stream()).findFirst();
+    if (sides.isPresent()) {
+      drafts.add(draft(sentence, words, sides.get()));
+    } else if (TradeoffPatterns.speaks(words)) {
+      undrafted.add(
+          new Undrafted(
+              sentence.start(), words, "it does not say clearly what is gained and what it costs"));
+    }
   }
 
   private static Draft<Tradeoff> draft(Sentence sentence, String words, Sides sides) {

@@ -1,5 +1,7 @@
 package dev.casebook.page.tree;
 
+import java.util.List;
+
 /** A part of a page that stands on lines of its own. */
 public sealed interface Block {
   /**
@@ -42,6 +44,21 @@ public sealed interface Block {
    * @param endLine its last line
    */
   record Paragraph(RichText text, boolean item, int line, int endLine) implements Block {}
+
+  /**
+   * A table.
+   *
+   * @param text what it says, a line a row
+   * @param rows its rows of cells, the first with the names of the columns
+   * @param line its first line
+   * @param endLine its last line
+   */
+  record Table(RichText text, List<List<RichText>> rows, int line, int endLine) implements Block {
+    /** Keeps the rows unchanged. */
+    public Table {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
 
   /**
    * A line drawn between parts of the page.

@@ -2,6 +2,7 @@ package dev.casebook.page.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Comment;
@@ -17,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTree implements NodeFilter {
   private static final Set<String> NOT_READ =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
           "nav",
           "aside",
           "footer",
@@ -38,6 +35,12 @@ final class HtmlTree implements NodeFilter {
           "textarea",
           "head",
           "title");
+
+  /** Marks the end of a part, to see what is open there. */
+  private static final String END_NAME = "casebook-end";
+
+  private static final String END = "<" + END_NAME + "></" + END_NAME + ">";
+
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final Consumer<Block> blocks;
@@ -70,9 +73,20 @@ final class HtmlTree implements NodeFilter {
     return new Page(name, "HTML", HtmlHead.read(document), blocks, remarks);
   }
 
-  /** A part of a Markdown page. */
-  static void part(String html, int firstLine, Consumer<Block> blocks, Consumer<Remark> remarks) {
-    read(parser().parseInput(html, ""), firstLine - 1, blocks, remarks);
+  /** A part of a Markdown page, within elements that are open before it. */
+  static void part(
+      String html,
+      int firstLine,
+      OpenMarkup open,
+      Consumer<Block> blocks,
+      Consumer<Remark> remarks) {
+    Document document = parser().parseInput(open.startTags() + html + END, "");
+    Element end = document.selectFirst(END_NAME);
+    open.replace(end == null ? List.of() : end.parents());
+    if (end != null) {
+      end.remove();
+    }
+    read(document, firstLine - 1, blocks, remarks);
   }
 
   private static void read(
@@ -99,11 +113,28 @@ final class HtmlTree implements NodeFilter {
     if (isAnchor(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (name.equals("head") && element.childNodeSize() == 0) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (NOT_READ.contains(name)) {
       leaveOut(
           element,
           "<" + name + ">",
           "The element <%s> is left out: it is no text of the page".formatted(name));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    Optional<String> unseen = UnseenText.kind(element);
+    if (unseen.isPresent()) {
+      leaveOutUnseen(element, unseen.get());
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("sup") || name.equals("sub")) {
+      addScript(element, name);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("table") && isDataTable(element)) {
+      close(0);
+      addTable(element);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
@@ -177,6 +208,74 @@ final class HtmlTree implements NodeFilter {
       firstLine = line;
     }
     text.add(words, boldAround > 0, link, line);
+  }
+
+  /** Whether a table has names of columns; others only arrange a page. */
+  private static boolean isDataTable(Element table) {
+    Element row = table.selectFirst("tr");
+    return row != null
+        && row.childrenSize() > 1
+        && row.children().stream().allMatch(cell -> cell.normalName().equals("th"))
+        && table.selectFirst("table table, h1, h2, h3, h4, h5, h6") == null;
+  }
+
+  private void addTable(Element table) {
+    List<List<RichText>> rows = new ArrayList<>();
+    List<RichText> lines = new ArrayList<>();
+    for (Element row : table.select("tr")) {
+      List<RichText> cells = new ArrayList<>();
+      for (Element cell : row.children()) {
+        List<Block> inside = new ArrayList<>();
+        HtmlTree tree = new HtmlTree(linesBefore, inside::add, remarks);
+        cell.filter(tree);
+        tree.close(0);
+        cells.add(RichText.joined(inside.stream().map(Block::text).toList()));
+      }
+      rows.add(cells);
+      lines.addAll(cells.stream().filter(cell -> !cell.isBlank()).toList());
+    }
+    RichText all = RichText.joined(lines);
+    if (!all.isBlank()) {
+      int last =
+          table.endSourceRange().isTracked()
+              ? table.endSourceRange().end().lineNumber() + linesBefore
+              : line;
+      blocks.accept(new Block.Table(all, rows, lineOf(table), last));
+    }
+  }
+
+  private void addScript(Element element, String name) {
+    line = lineOf(element);
+    Optional<String> words =
+        name.equals("sub")
+            ? Optional.of(ScriptText.lowered(scriptWords(element)))
+            : ScriptText.raised(scriptWords(element), text.end());
+    words.ifPresentOrElse(this::addWords, () -> leaveOutUnseen(element, "footnote"));
+  }
+
+  /** The words of raised or lowered text, which may be raised or lowered within. */
+  private static String scriptWords(Element element) {
+    Element copy = element.clone();
+    for (Element inner : copy.select("sup sup, sub sup")) {
+      inner.text("^" + inner.text());
+    }
+    for (Element inner : copy.select("sup sub, sub sub")) {
+      inner.text("_" + inner.text());
+    }
+    return copy.text();
+  }
+
+  private void leaveOutUnseen(Element element, String kind) {
+    String words = PlainText.excerpt(element.text());
+    if (words.isEmpty() && !kind.startsWith("<")) {
+      return;
+    }
+    leaveOut(
+        element,
+        kind,
+        kind.startsWith("<")
+            ? "The element %s is left out: %s".formatted(kind, UnseenText.why(kind))
+            : "The %s \"%s\" is left out: %s".formatted(kind, words, UnseenText.why(kind)));
   }
 
   private void close(int headingLevel) {

@@ -17,6 +17,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -39,6 +40,7 @@ final class MarkdownTree extends AbstractVisitor {
   private final int frontMatterLines;
   private PageHead head = PageHead.NONE;
   private int itemsAround;
+  private final OpenMarkup open = new OpenMarkup();
 
   private MarkdownTree(int frontMatterLines) {
     this.frontMatterLines = frontMatterLines;
@@ -48,7 +50,8 @@ final class MarkdownTree extends AbstractVisitor {
     return Parser.builder()
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .maxOpenBlockParsers(MOST_NESTED)
-        .maxInlineNesting(MOST_NESTED);
+        .maxInlineNesting(MOST_NESTED)
+        .customDelimiterProcessor(new Strikethrough());
   }
 
   static Page page(String name, String text) {
@@ -96,7 +99,7 @@ final class MarkdownTree extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    RichText text = MarkdownWords.of(heading, firstLine(heading), remarks::add);
+    RichText text = MarkdownWords.of(heading, firstLine(heading), open, remarks::add);
     if (!text.isBlank()) {
       blocks.add(
           new Block.Heading(heading.getLevel(), text, firstLine(heading), lastLine(heading)));
@@ -105,7 +108,21 @@ final class MarkdownTree extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    addParagraph(MarkdownWords.of(paragraph, firstLine(paragraph), remarks::add), paragraph);
+    if (!open.hides() && isFootnote(paragraph)) {
+      leaveOut(paragraph, "footnote", "The footnote is left out: it is no part of a sentence");
+    } else {
+      addParagraph(
+          MarkdownWords.of(paragraph, firstLine(paragraph), open, remarks::add), paragraph);
+    }
+  }
+
+  private static boolean isFootnote(Paragraph paragraph) {
+    return paragraph.getFirstChild() instanceof Text text
+        && MarkdownWords.FOOTNOTE.matcher(text.getLiteral()).lookingAt();
+  }
+
+  private void leaveOut(Node node, String subject, String sentence) {
+    remarks.add(Remark.leftOut(firstLine(node), lastLine(node), subject, sentence));
   }
 
   @Override
@@ -117,7 +134,9 @@ final class MarkdownTree extends AbstractVisitor {
 
   @Override
   public void visit(ThematicBreak line) {
-    blocks.add(new Block.Rule(firstLine(line)));
+    if (!open.hides()) {
+      blocks.add(new Block.Rule(firstLine(line)));
+    }
   }
 
   @Override
@@ -132,7 +151,7 @@ final class MarkdownTree extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    HtmlTree.part(html.getLiteral(), firstLine(html), blocks::add, remarks::add);
+    HtmlTree.part(html.getLiteral(), firstLine(html), open, blocks::add, remarks::add);
   }
 
   @Override
@@ -147,15 +166,25 @@ final class MarkdownTree extends AbstractVisitor {
   }
 
   private void addCode(String code, Node block) {
+    if (open.hides()) {
+      leaveOut(block, open.kind(), "Code is left out: " + UnseenText.why(open.kind()));
+      return;
+    }
     RichTextBuilder text = new RichTextBuilder(remarks::add);
     text.add(code, false, null, firstLine(block));
     addParagraph(text.build(), block);
   }
 
   private void addParagraph(RichText text, Node block) {
-    if (!text.isBlank()) {
-      blocks.add(new Block.Paragraph(text, itemsAround > 0, firstLine(block), lastLine(block)));
+    if (text.isBlank()) {
+      return;
     }
+    int first = firstLine(block);
+    int last = lastLine(block);
+    blocks.add(
+        PipeTable.rows(text)
+            .<Block>map(rows -> new Block.Table(text, rows, first, last))
+            .orElseGet(() -> new Block.Paragraph(text, itemsAround > 0, first, last)));
   }
 
   private static int firstLine(Node node) {

@@ -10,6 +10,9 @@ public final class PlainText {
   /** A text that passed through a feed may be escaped three times. */
   private static final int MOST_ESCAPES = 3;
 
+  private static final int LONGEST_EXCERPT = 60;
+  private static final int MOST_LOOKED_AT = 400;
+
   private static final Pattern ENTITY =
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
 
@@ -40,6 +43,12 @@ public final class PlainText {
       }
     }
     return line.toString();
+  }
+
+  /** The beginning of a text on one line, for a message. */
+  static String excerpt(String text) {
+    String line = onOneLine(text.substring(0, Math.min(text.length(), MOST_LOOKED_AT)));
+    return line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT) + "…";
   }
 
   static boolean isBlank(String text) {

@@ -103,7 +103,13 @@ final class PlainTextTree {
   private void close() {
     RichText text = paragraph.build();
     if (!text.isBlank()) {
-      blocks.add(new Block.Paragraph(text, item, firstLine, lastLine));
+      int first = firstLine;
+      int last = lastLine;
+      boolean listed = item;
+      blocks.add(
+          PipeTable.rows(text)
+              .<Block>map(rows -> new Block.Table(text, rows, first, last))
+              .orElseGet(() -> new Block.Paragraph(text, listed, first, last)));
     }
     paragraph = new RichTextBuilder(remarks::add);
     item = false;

@@ -18,6 +18,10 @@ public final class RichText {
 
   /** A stretch that is written alike, and stands on one line. */
   record Piece(int start, int end, boolean bold, @Nullable String link, int line) {
+    Piece moved(int distance) {
+      return new Piece(start + distance, end + distance, bold, link, line);
+    }
+
     Piece within(int from, int to) {
       return new Piece(Math.max(start, from) - from, Math.min(end, to) - from, bold, link, line);
     }
@@ -26,6 +30,39 @@ public final class RichText {
   RichText(String text, List<Piece> pieces) {
     this.text = text;
     this.pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * Plain words.
+   *
+   * @param words any text
+   * @param line the line of the page they are on
+   * @return a text without links and bold words
+   */
+  public static RichText of(String words, int line) {
+    return new RichText(words, List.of(new Piece(0, words.length(), false, null, line)));
+  }
+
+  /**
+   * Texts after each other, a line each.
+   *
+   * @param texts the texts
+   * @return one text
+   */
+  public static RichText joined(List<RichText> texts) {
+    StringBuilder joined = new StringBuilder();
+    List<Piece> pieces = new ArrayList<>();
+    for (RichText next : texts) {
+      if (!joined.isEmpty()) {
+        pieces.add(new Piece(joined.length(), joined.length() + 1, false, null, next.line()));
+        joined.append('\n');
+      }
+      for (Piece piece : next.pieces) {
+        pieces.add(piece.moved(joined.length()));
+      }
+      joined.append(next.text);
+    }
+    return new RichText(joined.toString(), pieces);
   }
 
   /**
@@ -107,6 +144,22 @@ public final class RichText {
    * @return true if it is
    */
   public boolean isLinkedAt(int index) {
+    int piece = pieceAt(index);
+    return piece >= 0 && pieces.get(piece).link != null;
+  }
+
+  /**
+   * The line of the page that a character is on.
+   *
+   * @param index an index of the text
+   * @return the line, from 1; 0 if the index is outside of the text
+   */
+  public int lineAt(int index) {
+    int piece = pieceAt(index);
+    return piece < 0 ? 0 : pieces.get(piece).line;
+  }
+
+  private int pieceAt(int index) {
     int low = 0;
     int high = pieces.size() - 1;
     while (low <= high) {
@@ -117,10 +170,10 @@ public final class RichText {
       } else if (index >= piece.end) {
         low = middle + 1;
       } else {
-        return piece.link != null;
+        return middle;
       }
     }
-    return false;
+    return -1;
   }
 
   /**

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a text together from runs that are written alike, and cleans it. */
 final class RichTextBuilder {
+  private static final int LONGEST_END = 8;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
@@ -44,6 +46,13 @@ final class RichTextBuilder {
     return text.length() + run.length();
   }
 
+  /** The last characters. */
+  String end() {
+    StringBuilder end = run.length() < LONGEST_END ? text : run;
+    String before = end.substring(Math.max(0, end.length() - LONGEST_END));
+    return end == run ? before : before + run;
+  }
+
   private void close() {
     if (!run.isEmpty()) {
       String read = PlainText.decoded(run.toString());
@@ -52,7 +61,7 @@ final class RichTextBuilder {
             Remark.guessed(
                 line, "entity", "An entity was escaped twice, and is read as its character"));
       }
-      String words = PlainText.withoutControls(read);
+      String words = ScriptText.withFractions(PlainText.withoutControls(read));
       pieces.add(new Piece(text.length(), text.length() + words.length(), bold, link, line));
       text.append(words);
       run.setLength(0);

@@ -23,10 +23,22 @@ class TradeoffDraftsTest {
           It saves work, and reads are fast at the expense of disk space.   | reads are fast              | disk space
           It gives up ordering in exchange for throughput.                  | throughput                  | ordering
           They pay more storage in exchange for simple code.                | simple code                 | They pay more storage
-          They poll once a day rather than streaming every event.           | They poll once a day        | streaming every event
-          Rather than streaming every event, they poll once a day.          | they poll once a day        | streaming every event
           It sacrifices ordering for throughput.                            | throughput                  | ordering
           Writes are quick, sacrificing strict ordering.                    | Writes are quick            | strict ordering
+          Reads are fast, but the store pays with memory.                    | Reads are fast              | memory
+          Speed comes at the cost of memory.                                | Speed                       | memory
+          The design gives up strict order for throughput.                  | throughput                  | strict order
+          The key tradeoff is higher memory use in exchange for low latency. | low latency                | higher memory use
+          They acknowledge a major trade-off: writes are cheap, but reads need a merge. | writes are cheap | reads need a merge
+          They acknowledge a major trade-off: builds get slower, but releases become safer. | releases become safer | builds get slower
+          The main tradeoff is that although the tool is free, it is not stable yet. | the tool is free | it is not stable yet
+          The tradeoff rejects dynamic plans to guarantee stable, repeatable results. | guarantee stable, repeatable results | rejects dynamic plans
+          To serve every region, the team had to accept stale reads.         | serve every region          | stale reads
+          Writes got faster; the price is a larger index.                   | Writes got faster           | a larger index
+          They pay for low latency with idle servers.                       | low latency                 | idle servers
+          They swap a simple deployment for independent scaling.            | independent scaling         | a simple deployment
+          The design trades the pace of features to strictly keep its rules. | keep its rules             | the pace of features
+          It trades instant failover for 3 minutes, removing a whole cluster. | removing a whole cluster  | instant failover for 3 minutes
           The team accepts slower builds to avoid wrong ones.               | avoid wrong ones            | slower builds
           The team accepts slower builds in order to achieve higher trust.  | higher trust                | slower builds
           """)
@@ -48,10 +60,34 @@ class TradeoffDraftsTest {
         "They trade cars.",
         "At the cost of everything.",
         "It was accepted at once.",
-        "The price is high."
+        "The price is high.",
+        "They poll once a day rather than streaming every event.",
+        "Rather than streaming every event, they poll once a day.",
+        "The client gives up after three retries.",
+        "It runs at the cost of $3 per hour.",
+        "The desk trades bonds for clients.",
+        "The gateway accepts requests to reach the store.",
+        "The team acknowledges a major trade-off.",
+        "This comes at the cost of memory.",
+        "The trade-off between latency and cost is hard."
       })
   void draftsNothingFromOtherSentences(String sentence) {
     assertThat(TradeoffDrafts.of(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The team acknowledges a major trade-off.",
+        "This comes at the cost of memory.",
+        "The key tradeoff balances speed against oversight.",
+        "It sacrifices strict order."
+      })
+  void leavesToTheEditorWhatIsNotClear(String sentence) {
+    assertThat(TradeoffDrafts.in("Before. " + sentence).undrafted())
+        .singleElement()
+        .satisfies(left -> assertThat(left.words()).isEqualTo(sentence))
+        .satisfies(left -> assertThat(left.start()).isEqualTo(8));
   }
 
   @ParameterizedTest

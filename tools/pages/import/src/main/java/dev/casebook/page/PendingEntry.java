@@ -1,0 +1,224 @@
+package dev.casebook.page;
+
+import dev.casebook.model.Company;
+import dev.casebook.model.CompanyKind;
+import dev.casebook.page.entry.EntryFields;
+import dev.casebook.page.entry.EntryFields.Part;
+import dev.casebook.page.entry.Header;
+import dev.casebook.page.entry.KnownCompanies;
+import dev.casebook.page.entry.SlotText;
+import dev.casebook.page.tree.Block;
+import dev.casebook.page.tree.RichText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An entry whose title is read, while its company may come in a later line or block. */
+final class PendingEntry {
+  private static final int LONGEST_BYLINE = 120;
+  private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
+  private static final Pattern BY = Pattern.compile("(?i)^(?:by|from|at|via|@)\\s+");
+  private static final Pattern PARTS = Pattern.compile("\\s+[·•|—–-]\\s+");
+
+  private static final Pattern HOST = Pattern.compile("(?i)https?://([\\p{L}\\p{N}.-]{1,255})");
+
+  /** Hosts of many writers tell nothing of a company. */
+  private static final Set<String> PLATFORMS =
+      Set.of(
+          "github",
+          "gitlab",
+          "medium",
+          "substack",
+          "youtube",
+          "youtu",
+          "linkedin",
+          "twitter",
+          "x",
+          "google",
+          "docs",
+          "blogspot",
+          "wordpress",
+          "infoq",
+          "reddit",
+          "dev",
+          "hashnode",
+          "notion",
+          "www",
+          "blog",
+          "engineering",
+          "tech",
+          "com",
+          "org",
+          "net",
+          "io",
+          "co",
+          "news");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final EntryFields fields = new EntryFields();
+  private final KnownCompanies companies;
+  private String guess = "";
+
+  PendingEntry(KnownCompanies companies) {
+    this.companies = companies;
+  }
+
+  /** Takes a title that is on a line of its own, with what follows it in its block. */
+  void addTitle(Block block, RichText title, RichText rest) {
+    blocks.add(block);
+    fields.add(Part.TITLE, title);
+    addText(rest);
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+    addText(block.text());
+  }
+
+  private void addText(RichText text) {
+    if (text.isBlank()) {
+      return;
+    }
+    if (EntryFields.isField(text)) {
+      fields.addLines(text);
+      return;
+    }
+    int end = text.raw().indexOf('\n');
+    RichText first = end < 0 ? text : text.slice(0, end);
+    if (isByline(first)) {
+      addByline(first);
+      fields.add(Part.BODY, end < 0 ? RichText.EMPTY : text.from(end));
+    } else {
+      fields.add(Part.BODY, text);
+    }
+  }
+
+  boolean hasTitle() {
+    return fields.hasTitle();
+  }
+
+  boolean hasCompany() {
+    return fields.hasCompany();
+  }
+
+  /** Whether a line names the company below a title: "Acme", "by Acme · Weekly". */
+  boolean isByline(RichText line) {
+    if (!hasTitle()
+        || hasCompany()
+        || !fields.body().isEmpty()
+        || line.raw().length() > LONGEST_BYLINE) {
+      return false;
+    }
+    RichText name = parts(line).get(0);
+    String words = BY.matcher(name.plain()).replaceFirst("");
+    boolean known = companies.find(words).isPresent();
+    return known
+        || (SlotText.isName(words) && !SlotText.isGeneric(name) && line.raw().indexOf('\n') < 0);
+  }
+
+  private void addByline(RichText line) {
+    List<RichText> parts = parts(line);
+    RichText name = parts.get(0);
+    Matcher by = BY.matcher(name.raw());
+    RichText company = by.find() ? name.from(by.end()) : name;
+    fields.add(Part.COMPANY, company);
+    if (companies.find(company.plain()).isEmpty()) {
+      guess = "it is a short name on the line below a title, and not known";
+    }
+    parts.subList(1, parts.size()).forEach(part -> fields.add(Part.SOURCE, part));
+  }
+
+  private static List<RichText> parts(RichText line) {
+    List<RichText> parts = new ArrayList<>();
+    Matcher part = PARTS.matcher(line.raw());
+    int from = 0;
+    while (part.find()) {
+      parts.add(line.slice(from, part.start()));
+      from = part.end();
+    }
+    parts.add(line.from(from));
+    return parts;
+  }
+
+  /** All blocks it consists of. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The entry, if a company is named or can be guessed. */
+  Optional<Entry> entry() {
+    if (!hasCompany()) {
+      guessed().ifPresent(company -> fields.add(Part.COMPANY, RichText.of(company, line())));
+    }
+    Optional<Header> header = fields.header("title and fields", guess);
+    return header.map(
+        found -> {
+          Entry entry = new Entry(found, line(), blocks.get(blocks.size() - 1).endLine());
+          fields.body().forEach(paragraph -> entry.add(paragraph, entry.endLine()));
+          return entry;
+        });
+  }
+
+  private int line() {
+    return Math.max(blocks.get(0).line(), blocks.get(0).text().line());
+  }
+
+  private Optional<String> guessed() {
+    Set<String> named = new LinkedHashSet<>();
+    String title = fields.title().plain();
+    Matcher word = WORD_START.matcher(title);
+    while (word.find()) {
+      String rest = title.substring(word.start());
+      known(rest).ifPresent(named::add);
+    }
+    if (named.size() == 1) {
+      guess = "the title names it, and nothing else does";
+      return named.stream().findFirst();
+    }
+    Optional<String> host =
+        fields.title().links().stream()
+            .flatMap(link -> ofHost(link.address()).stream())
+            .findFirst();
+    if (host.isPresent()) {
+      guess = "the address of the story is its own";
+      return host;
+    }
+    Optional<String> first =
+        fields.body().stream().findFirst().flatMap(body -> known(body.plain()));
+    if (first.isPresent()) {
+      guess = "the text begins with it";
+    }
+    return first;
+  }
+
+  private Optional<String> known(String text) {
+    int end = companies.prefixEnd(text);
+    return end == 0
+        ? Optional.empty()
+        : companies
+            .find(text.substring(0, end))
+            .filter(company -> company.kind() != CompanyKind.PUBLICATION)
+            .map(Company::name);
+  }
+
+  private Optional<String> ofHost(String address) {
+    Matcher host = HOST.matcher(address);
+    if (!host.lookingAt()) {
+      return Optional.empty();
+    }
+    for (String label : host.group(1).toLowerCase(Locale.ROOT).split("\\.", -1)) {
+      if (!PLATFORMS.contains(label)) {
+        return companies
+            .find(label)
+            .filter(company -> company.kind() != CompanyKind.PUBLICATION)
+            .map(Company::name);
+      }
+    }
+    return Optional.empty();
+  }
+}
