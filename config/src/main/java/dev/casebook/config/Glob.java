@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Matches paths with a glob as Java does. The glob becomes an automaton with empty transitions, of
  * at most four states for each of its characters, which is in many states at a time: a match visits
- * each state at most once for each character of the path. Immutable.
+ * each state at most once before each character of the path. Immutable.
  */
 final class Glob {
 
@@ -55,91 +55,123 @@ final class Glob {
   /**
    * What came of a path.
    *
-   * @param visits how often a state was visited
+   * @param visits how often a state was entered
    */
   record Walk(boolean matches, long visits) {}
 
   Walk walk(String path) {
-    // A bit for each state and for the end.
-    long[] here = new long[states.length / Long.SIZE + 1];
-    long[] next = new long[here.length];
-    set(here, 0);
-    long visits = 0;
-    int visited = 1;
-    int at = 0;
-    while (at < path.length() && visited > 0) {
-      int character = path.codePointAt(at);
-      at += Character.charCount(character);
-      visited = step(here, character, next);
-      visits += visited;
-      long[] left = here;
+    return new Walker(states).walk(path);
+  }
+
+  /** The states that the automaton is in, from one character of a path to the next. */
+  private static final class Walker {
+    private final int[] states;
+
+    /** The states that accept characters. */
+    private int[] here;
+
+    private int[] next;
+    private int count;
+
+    /** Before how many characters of the path each state, or the end, was entered last. */
+    private final int[] entered;
+
+    private int character = 1;
+    private long visits;
+
+    Walker(int[] states) {
+      this.states = states;
+      this.here = new int[states.length];
+      this.next = new int[states.length];
+      this.entered = new int[states.length + 1];
+    }
+
+    Walk walk(String path) {
+      enter(0);
+      int at = 0;
+      while (at < path.length() && count > 0) {
+        int sign = path.codePointAt(at);
+        at += Character.charCount(sign);
+        step(sign);
+      }
+      return new Walk(at == path.length() && entered[states.length] == character, visits);
+    }
+
+    private void step(int sign) {
+      int[] before = here;
+      int size = count;
       here = next;
-      next = left;
-      Arrays.fill(next, 0);
-    }
-    // Only empty transitions count now.
-    visits += step(here, 0, next);
-    return new Walk(isSet(here, states.length), visits);
-  }
-
-  /** Visits states from first to last; a transition never leads back, but for that of a star. */
-  private int step(long[] here, int character, long[] next) {
-    int visited = 0;
-    for (int word = 0; word < here.length; word++) {
-      long unvisited = here[word];
-      while (unvisited != 0) {
-        int state = word * Long.SIZE + Long.numberOfTrailingZeros(unvisited);
-        if (state < states.length) {
-          visited++;
-          visit(state, here, character, next);
-        }
-        unvisited = here[word] & (-2L << state);
+      next = before;
+      count = 0;
+      character++;
+      for (int i = 0; i < size; i++) {
+        accept(before[i], sign);
       }
     }
-    return visited;
-  }
 
-  private void visit(int state, long[] here, int character, long[] next) {
-    switch (states[state]) {
-      case FORK -> {
-        set(here, state + 2);
-        set(here, states[state + 1]);
-      }
-      case JUMP -> set(here, states[state + 1]);
-      case STAR, DOUBLE_STAR -> {
-        set(here, state + 1);
-        if (states[state] == DOUBLE_STAR || character != '/') {
-          set(next, state);
+    private void accept(int state, int sign) {
+      switch (states[state]) {
+        case DOUBLE_STAR -> enter(state);
+        case STAR -> {
+          if (sign != '/') {
+            enter(state);
+          }
         }
-      }
-      case IN_RANGES, NOT_IN_RANGES -> {
-        if (character != '/' && isInRanges(state, character) == (states[state] == IN_RANGES)) {
-          set(next, states[state + 1]);
+        case IN_NAME -> {
+          if (sign != '/') {
+            enter(state + 1);
+          }
         }
-      }
-      default -> {
-        if (states[state] == IN_NAME ? character != '/' : states[state] == character) {
-          set(next, state + 1);
+        case IN_RANGES, NOT_IN_RANGES -> {
+          if (sign != '/' && isInRanges(state, sign) == (states[state] == IN_RANGES)) {
+            enter(states[state + 1]);
+          }
+        }
+        default -> {
+          if (states[state] == sign) {
+            enter(state + 1);
+          }
         }
       }
     }
-  }
 
-  private static void set(long[] bits, int state) {
-    bits[state / Long.SIZE] |= 1L << state;
-  }
-
-  private static boolean isSet(long[] bits, int state) {
-    return (bits[state / Long.SIZE] & 1L << state) != 0;
-  }
-
-  private boolean isInRanges(int state, int character) {
-    for (int i = state + 2; i < states[state + 1]; i += 2) {
-      if (states[i] <= character && character <= states[i + 1]) {
-        return true;
+    /**
+     * Comes to a state, and past empty transitions and stars, which need not stand for anything.
+     */
+    private void enter(int first) {
+      int state = first;
+      while (entered[state] != character) {
+        entered[state] = character;
+        if (state == states.length) {
+          return;
+        }
+        visits++;
+        switch (states[state]) {
+          case JUMP -> state = states[state + 1];
+          case FORK -> {
+            enter(state + 2);
+            state = states[state + 1];
+          }
+          case STAR, DOUBLE_STAR -> {
+            here[count++] = state;
+            state++;
+          }
+          default -> {
+            here[count++] = state;
+            return;
+          }
+        }
       }
     }
-    return false;
+
+    private boolean isInRanges(int state, int character) {
+      for (int i = state + 2; i < states[state + 1]; i += 2) {
+        if (states[i] <= character && character <= states[i + 1]) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** Reads a glob from its start to its end. */
