@@ -16,7 +16,7 @@ public final class Configuration {
   private final String name;
   private final Optional<Path> folder;
   private final Map<String, Optional<Severity>> severities;
-  private final List<Suppression> suppressions;
+  private final SuppressionIndex suppressions;
   private final CheckDefaults defaults;
   private final Map<String, String> importSections;
 
@@ -30,7 +30,7 @@ public final class Configuration {
     this.name = name;
     this.folder = folder;
     this.severities = severities;
-    this.suppressions = suppressions;
+    this.suppressions = new SuppressionIndex(suppressions);
     this.defaults = defaults;
     this.importSections = importSections;
   }
@@ -126,17 +126,19 @@ public final class Configuration {
     return severities.getOrDefault(rule, Optional.of(Severity.INFO)).isEmpty();
   }
 
-  List<Suppression> suppressions() {
+  SuppressionIndex suppressions() {
     return suppressions;
   }
 
-  /** Findings of the configuration itself, as it wants them. */
+  /** Findings of the configuration itself, as it wants them, and no more than of a document. */
   List<Finding> adjusted(List<Finding> findings) {
-    return findings.stream()
-        .flatMap(
-            finding ->
-                severityOf(finding.rule(), finding.severity()).stream()
-                    .map(severity -> withSeverity(finding, severity)))
-        .toList();
+    List<Finding> adjusted =
+        findings.stream()
+            .flatMap(
+                finding ->
+                    severityOf(finding.rule(), finding.severity()).stream()
+                        .map(severity -> withSeverity(finding, severity)))
+            .toList();
+    return ConfigurationLog.bounded(adjusted, ConfigurationLog.MOST_FINDINGS);
   }
 }

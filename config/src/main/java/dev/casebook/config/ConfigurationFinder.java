@@ -22,11 +22,15 @@ public final class ConfigurationFinder {
   /** The name of the file that holds a configuration. */
   public static final String FILE_NAME = "casebook.toml";
 
+  /** So many of each file are kept when there are too many of all files together. */
+  private static final int FEW_FINDINGS = 10;
+
   private final ConfigurationReader reader;
   private final Path workingDirectory;
   private final Optional<Path> explicit;
   private final Map<Path, Configuration> byFolder = new HashMap<>();
   private final Map<Path, Result> results = new TreeMap<>();
+  private int findings;
 
   private ConfigurationFinder(
       ConfigurationReader reader, Path workingDirectory, Optional<Path> explicit) {
@@ -108,10 +112,17 @@ public final class ConfigurationFinder {
   private Configuration read(Path file, String name) throws IOException {
     Result result = results.get(file);
     if (result == null) {
-      result = reader.read(name, file);
+      result = bounded(reader.read(name, file));
       results.put(file, result);
+      findings += result.findings().size();
     }
     return result.configuration();
+  }
+
+  /** All are kept until the end of a run, which may read many files. */
+  private Result bounded(Result result) {
+    int most = Math.max(FEW_FINDINGS, ConfigurationLog.MOST_FINDINGS - findings);
+    return new Result(result.configuration(), ConfigurationLog.bounded(result.findings(), most));
   }
 
   /** Short below the working directory, as documents are named there. */

@@ -1,5 +1,6 @@
 package dev.casebook.config;
 
+import dev.casebook.check.CheckLimits;
 import dev.casebook.check.Finding;
 import dev.casebook.check.Finding.Details;
 import dev.casebook.config.toml.TomlKind;
@@ -10,13 +11,20 @@ import dev.casebook.model.constraint.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Collects what is wrong with one configuration. */
+/** Collects what is wrong with one configuration: of each rule, as much as can be reported. */
 final class ConfigurationLog {
+
+  /** Of a configuration there are as many findings as of a document. */
+  static final int MOST_FINDINGS = CheckLimits.DEFAULT.maxFindings();
+
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<ConfigurationRule, Integer> counts = new EnumMap<>(ConfigurationRule.class);
 
   private final Nearest nearest = new Nearest();
 
@@ -37,7 +45,10 @@ final class ConfigurationLog {
   }
 
   private void add(ConfigurationRule rule, TomlPlace place, String message, Details details) {
-    findings.add(finding(file, rule, place, message, details));
+    // One more than is reported shows that there are more.
+    if (counts.merge(rule, 1, Integer::sum) <= MOST_FINDINGS + 1) {
+      findings.add(finding(file, rule, place, message, details));
+    }
   }
 
   static Finding finding(
@@ -80,8 +91,20 @@ final class ConfigurationLog {
     return nearest.among(name, known);
   }
 
+  /** How much was noted, whether it can be reported or not. */
   int size() {
-    return findings.size();
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** As many findings as a limit allows, and one that stands for the rest. */
+  static List<Finding> bounded(List<Finding> findings, int most) {
+    if (findings.size() <= most) {
+      return findings;
+    }
+    CheckLimits limits = new CheckLimits(CheckLimits.DEFAULT.maxBytes(), most);
+    List<Finding> bounded = new ArrayList<>(findings.subList(0, most));
+    bounded.add(limits.restNotTold(findings.get(most - 1)));
+    return bounded;
   }
 
   List<Finding> inOrder() {

@@ -5,70 +5,63 @@ import dev.casebook.check.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Applies a configuration to the findings of one document. It is used by one thread. */
 public final class DocumentFilter {
   private final Configuration configuration;
-  private final List<Suppression> covering;
+  private final SuppressionIndex index;
 
-  /** By rule and steps of a place, which of the suppressions that cover the document name it. */
-  private final Map<String, List<Integer>> byPlace = new HashMap<>();
+  /** The path from the folder of the configuration; empty if there is none. */
+  private final String file;
 
-  /** By rule, which have a star in their place. */
-  private final Map<String, List<Integer>> withStars = new HashMap<>();
+  /** What suppressions write for files that the document falls under; empty for any document. */
+  private final Set<String> files;
 
-  private int longestPlace;
+  /** Those with a pattern, in the order of the configuration. */
+  private final List<Suppression> patterns;
+
   private final Set<Suppression> used = new HashSet<>();
 
   DocumentFilter(Configuration configuration, Optional<Path> fromFolder) {
     this.configuration = configuration;
-    this.covering =
-        configuration.suppressions().stream()
-            .filter(suppression -> suppression.covers(fromFolder))
+    this.index = configuration.suppressions();
+    this.file = fromFolder.map(FilePattern::text).orElse("");
+    this.files = index.filesOf(file);
+    this.patterns =
+        index.patterns().stream()
+            .filter(suppression -> files.contains(suppression.files()))
             .toList();
-    for (int i = 0; i < covering.size(); i++) {
-      index(i, covering.get(i));
-    }
-  }
-
-  private void index(int number, Suppression suppression) {
-    List<String> steps = suppression.at().map(PathPattern::steps).orElse(List.of());
-    if (suppression.at().filter(pattern -> !pattern.isLiteral()).isPresent()) {
-      withStars.computeIfAbsent(suppression.rule(), rule -> new ArrayList<>()).add(number);
-    } else {
-      longestPlace = Math.max(longestPlace, steps.size());
-      byPlace
-          .computeIfAbsent(key(suppression.rule(), steps), place -> new ArrayList<>())
-          .add(number);
-    }
-  }
-
-  private static String key(String rule, List<String> steps) {
-    return rule + '\n' + String.join("\n", steps);
   }
 
   /** In the order of the configuration. */
   private List<Suppression> matching(Finding finding) {
-    if (covering.isEmpty()) {
-      return List.of();
-    }
-    List<String> steps = PathPattern.steps(finding.at());
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i <= Math.min(steps.size(), longestPlace); i++) {
-      numbers.addAll(byPlace.getOrDefault(key(finding.rule(), steps.subList(0, i)), List.of()));
-    }
-    for (int number : withStars.getOrDefault(finding.rule(), List.of())) {
-      if (covering.get(number).at().orElseThrow().covers(steps)) {
-        numbers.add(number);
+    List<Suppression> matching = new ArrayList<>();
+    addLiterals(finding.rule(), "", matching);
+    for (String place : PathPattern.prefixes(finding.at(), index.longestPlace())) {
+      if (!place.isEmpty()) {
+        addLiterals(finding.rule(), place, matching);
       }
     }
-    return numbers.stream().sorted().map(covering::get).toList();
+    for (Suppression pattern : patterns) {
+      if (pattern.rule().equals(finding.rule())
+          && pattern.at().map(at -> at.covers(finding.at())).orElse(true)) {
+        matching.add(pattern);
+      }
+    }
+    matching.sort(Comparator.comparing(suppression -> suppression.entry().region()));
+    return matching;
+  }
+
+  private void addLiterals(String rule, String place, List<Suppression> matching) {
+    index.literal(rule, "", place).ifPresent(matching::add);
+    if (!file.isEmpty()) {
+      index.literal(rule, file, place).ifPresent(matching::add);
+    }
   }
 
   /**
@@ -94,9 +87,9 @@ public final class DocumentFilter {
     return configuration;
   }
 
-  /** The suppressions that the document falls under. */
-  List<Suppression> covering() {
-    return covering;
+  /** What suppressions write for files that the document falls under; empty for any document. */
+  Set<String> files() {
+    return files;
   }
 
   Set<Suppression> used() {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -13,11 +14,10 @@ import java.util.regex.PatternSyntaxException;
  * A pattern of files beneath the folder of a configuration.
  *
  * @param glob the pattern as it is written, without a leading {@code ./}
- * @param base the folder that holds every file that can match; for a literal the file itself
- * @param isLiteral whether it names one file
- * @param matcher matches paths from the folder of the configuration
+ * @param matcher matches paths from the folder of the configuration; empty if the pattern is a
+ *     literal, which names one file
  */
-record FilePattern(String glob, Path base, boolean isLiteral, Glob matcher) {
+record FilePattern(String glob, Optional<Glob> matcher) {
   private static final Pattern SPECIAL = Pattern.compile("[*?\\[{]");
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -33,10 +33,11 @@ record FilePattern(String glob, Path base, boolean isLiteral, Glob matcher) {
     try {
       // Refuses what is none, with a reason.
       folder.getFileSystem().getPathMatcher("glob:" + glob);
-      Matcher special = SPECIAL.matcher(glob);
-      boolean literal = !special.find();
-      String fixed = literal ? glob : glob.substring(0, glob.lastIndexOf('/', special.start()) + 1);
-      return new FilePattern(glob, folder.resolve(fixed), literal, new Glob(glob));
+      boolean isLiteral = !SPECIAL.matcher(glob).find();
+      FilePattern pattern =
+          new FilePattern(glob, isLiteral ? Optional.empty() : Optional.of(new Glob(glob)));
+      pattern.base(folder);
+      return pattern;
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "The braces or brackets of the pattern are not closed, or nest", e);
@@ -67,7 +68,28 @@ record FilePattern(String glob, Path base, boolean isLiteral, Glob matcher) {
     }
   }
 
-  boolean matches(Path fromFolder) {
-    return matcher.matches(fromFolder.toString().replace(File.separatorChar, '/'));
+  /** A path as patterns are written. */
+  static String text(Path fromFolder) {
+    return fromFolder.toString().replace(File.separatorChar, '/');
+  }
+
+  boolean isLiteral() {
+    return matcher.isEmpty();
+  }
+
+  /**
+   * The folder that holds every file that can match; for a literal the file itself.
+   *
+   * @param folder the folder of the configuration
+   */
+  Path base(Path folder) {
+    Matcher special = SPECIAL.matcher(glob);
+    return folder.resolve(
+        special.find() ? glob.substring(0, glob.lastIndexOf('/', special.start()) + 1) : glob);
+  }
+
+  /** Whether a file falls under this, by its path from the folder of the configuration. */
+  boolean matches(String path) {
+    return matcher.map(automaton -> automaton.matches(path)).orElseGet(() -> glob.equals(path));
   }
 }

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pattern of ways by ids, such as {@code caseStudies[soci-lazy-loading].metrics[*]}: names with a
- * dot between them, items in brackets. A star stands for any text within its step. A pattern covers
- * the place that it names and all that lies beneath.
+ * A pattern of paths by ids, such as {@code caseStudies[soci-lazy-loading].metrics[*]}: names with
+ * a dot between them, items in brackets. A star stands for any text within its step. A pattern
+ * covers the place that it names and all that lies beneath.
+ *
+ * @param text the pattern as it is written
  */
-record PathPattern(List<String> steps) {
+record PathPattern(String text) {
   /** A longer step is matched by a star alone. */
   private static final int LONGEST_STEP = 200;
-
-  PathPattern {
-    steps = List.copyOf(steps);
-  }
 
   /**
    * Reads a pattern.
@@ -30,12 +28,20 @@ record PathPattern(List<String> steps) {
           "Expected a path such as reports show behind \"at\", with dots, not a JSON Pointer");
     }
     requireClosedBrackets(path);
-    List<String> steps = steps(path);
-    if (steps.contains("") || steps.contains("[]") || ("." + path).contains(".[")) {
+    if (hasEmptyStep(path) || ("." + path).contains(".[")) {
       throw new IllegalArgumentException(
           "The path lacks a name or an item; expected one such as caseStudies[some-id].summary");
     }
-    return new PathPattern(steps);
+    return new PathPattern(path);
+  }
+
+  private static boolean hasEmptyStep(String path) {
+    for (int from = 0; from <= path.length(); from = nextStep(path, stepEnd(path, from))) {
+      if (stepEnd(path, from) == from || path.startsWith("[]", from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void requireClosedBrackets(String path) {
@@ -66,69 +72,83 @@ record PathPattern(List<String> steps) {
 
   /** Whether it names one place. */
   boolean isLiteral() {
-    return steps.stream().noneMatch(step -> step.indexOf('*') >= 0);
+    return text.indexOf('*') < 0;
   }
 
-  /** The steps of any path; items keep their brackets, so that no item is taken for a name. */
-  static List<String> steps(String path) {
-    List<String> steps = new ArrayList<>();
-    int from = 0;
-    while (from <= path.length()) {
-      boolean isItem = path.startsWith("[", from);
-      int end = from;
-      while (end < path.length() && !endsStep(path.charAt(end), isItem, end > from)) {
-        end++;
-      }
-      int next = isItem ? Math.min(end + 1, path.length()) : end;
-      steps.add(path.substring(from, next));
-      if (next == path.length()) {
-        break;
-      }
-      from = path.charAt(next) == '.' ? next + 1 : next;
+  /** The parts of a path that begin with it and end with a step, from the shortest. */
+  static List<String> prefixes(String path, int longest) {
+    List<String> prefixes = new ArrayList<>();
+    int end = stepEnd(path, 0);
+    while (end <= Math.min(longest, path.length())) {
+      prefixes.add(path.substring(0, end));
+      end = stepEnd(path, nextStep(path, end));
     }
-    return steps;
+    return prefixes;
+  }
+
+  /** The end of the step that begins at an index; items keep their brackets. */
+  private static int stepEnd(CharSequence path, int from) {
+    boolean isItem = isItem(path, from);
+    int end = from;
+    while (end < path.length() && !endsStep(path.charAt(end), isItem, end > from)) {
+      end++;
+    }
+    return isItem ? Math.min(end + 1, path.length()) : end;
+  }
+
+  private static boolean isItem(CharSequence path, int from) {
+    return from < path.length() && path.charAt(from) == '[';
   }
 
   private static boolean endsStep(char c, boolean isItem, boolean begun) {
     return isItem ? c == ']' : c == '.' || (c == '[' && begun);
   }
 
-  /** Whether a place lies under this pattern. */
-  boolean covers(String at) {
-    return covers(steps(at));
+  /** Where the step begins that comes after the end of one; beyond the path if none does. */
+  private static int nextStep(CharSequence path, int end) {
+    return end == path.length() || path.charAt(end) == '.' ? end + 1 : end;
   }
 
-  /** Whether a place lies under this pattern, given its steps. */
-  boolean covers(List<String> way) {
-    if (way.get(0).isEmpty() || way.size() < steps.size()) {
-      return false;
-    }
-    for (int i = 0; i < steps.size(); i++) {
-      if (!matches(steps.get(i), way.get(i))) {
+  /** Whether a place lies under this pattern. */
+  boolean covers(CharSequence at) {
+    int from = 0;
+    int atFrom = 0;
+    while (from <= text.length()) {
+      int atEnd = stepEnd(at, atFrom);
+      if (atFrom > at.length() || atEnd == 0) {
         return false;
       }
+      int end = stepEnd(text, from);
+      if (!matchesStep(from, end, at, atFrom, atEnd)) {
+        return false;
+      }
+      from = nextStep(text, end);
+      atFrom = nextStep(at, atEnd);
     }
     return true;
   }
 
-  private static boolean matches(String pattern, String step) {
-    if (step.length() > LONGEST_STEP) {
-      return pattern.equals(step) || pattern.equals(step.startsWith("[") ? "[*]" : "*");
-    }
-    return pattern.startsWith("[") == step.startsWith("[") && matchesText(pattern, step);
+  private boolean matchesStep(int from, int end, CharSequence at, int atFrom, int atEnd) {
+    boolean isItem = isItem(text, from);
+    int star = text.indexOf('*', from);
+    boolean isLiteral = star < 0 || star >= end;
+    boolean isStarAlone = !isLiteral && end - from == (isItem ? "[*]" : "*").length();
+    return isItem == isItem(at, atFrom)
+        && (isLiteral || isStarAlone || atEnd - atFrom <= LONGEST_STEP)
+        && matchesText(from, end, at, atFrom, atEnd);
   }
 
   /** Goes back to the last star only, so that time does not explode with their number. */
-  private static boolean matchesText(String pattern, String text) {
-    int p = 0;
-    int t = 0;
+  private boolean matchesText(int from, int end, CharSequence at, int atFrom, int atEnd) {
+    int p = from;
+    int t = atFrom;
     int star = -1;
     int resume = 0;
-    while (t < text.length()) {
-      if (p < pattern.length() && pattern.charAt(p) == '*') {
+    while (t < atEnd) {
+      if (p < end && text.charAt(p) == '*') {
         star = p++;
         resume = t;
-      } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(t)) {
+      } else if (p < end && text.charAt(p) == at.charAt(t)) {
         p++;
         t++;
       } else if (star >= 0) {
@@ -138,6 +158,9 @@ record PathPattern(List<String> steps) {
         return false;
       }
     }
-    return pattern.substring(p).chars().allMatch(c -> c == '*');
+    while (p < end && text.charAt(p) == '*') {
+      p++;
+    }
+    return p == end;
   }
 }

@@ -4,16 +4,21 @@ import dev.casebook.config.toml.TomlKind;
 import dev.casebook.config.toml.TomlNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the tables {@code [[suppress]]}. */
 final class SuppressSection {
   /** Each is compared with each finding, while those without a star are looked up. */
   private static final int MOST_WITH_STARS = 500;
+
+  /** A pattern of files is compared with each file, and one of places with each finding. */
+  private static final int MOST_CHARACTERS_OF_PATTERNS = 5_000;
 
   private static final int MOST_CHARACTERS = 1_000;
   private static final List<String> KEYS = List.of("rule", "file", "at", "reason", "until");
@@ -33,6 +38,9 @@ final class SuppressSection {
   private final ConfigurationLog log;
   private final Path folder;
   private final LocalDate today;
+  private int withStars;
+  private int charactersOfPatterns;
+  private final Set<String> globs = new HashSet<>();
 
   SuppressSection(Vocabulary vocabulary, ConfigurationLog log, Path folder, LocalDate today) {
     this.vocabulary = vocabulary;
@@ -49,23 +57,41 @@ final class SuppressSection {
       return List.of();
     }
     Map<String, Suppression> holding = new LinkedHashMap<>();
-    int withStars = 0;
     for (TomlNode item : section.items()) {
       int before = log.size();
       Optional<Suppression> suppression = readItem(item);
       if (suppression.isPresent() && log.size() == before && isNew(suppression.get(), holding)) {
-        withStars += suppression.get().hasStars() ? 1 : 0;
+        Optional<String> tooMuch = tooMuch(suppression.get());
+        if (tooMuch.isPresent()) {
+          log.bad(item.place(), tooMuch.get() + "; name files and places, or cover more with one");
+          break;
+        }
         holding.put(suppression.get().scope(), suppression.get());
-      }
-      if (withStars > MOST_WITH_STARS) {
-        log.bad(
-            item.place(),
-            "There are more than %d suppressions with a pattern; name files and places, or cover more with one"
-                .formatted(MOST_WITH_STARS));
-        break;
       }
     }
     return List.copyOf(holding.values());
+  }
+
+  /** Counts a suppression and its patterns; the same pattern of files counts once. */
+  private Optional<String> tooMuch(Suppression suppression) {
+    withStars += suppression.hasStars() ? 1 : 0;
+    suppression
+        .file()
+        .filter(file -> !file.isLiteral() && globs.add(file.glob()))
+        .ifPresent(file -> charactersOfPatterns += file.glob().length());
+    suppression
+        .at()
+        .filter(at -> !at.isLiteral())
+        .ifPresent(at -> charactersOfPatterns += at.text().length());
+    if (withStars > MOST_WITH_STARS) {
+      return Optional.of(
+          "There are more than %d suppressions with a pattern".formatted(MOST_WITH_STARS));
+    }
+    return charactersOfPatterns > MOST_CHARACTERS_OF_PATTERNS
+        ? Optional.of(
+            "The patterns have more than %d characters together"
+                .formatted(MOST_CHARACTERS_OF_PATTERNS))
+        : Optional.empty();
   }
 
   private Optional<Suppression> readItem(TomlNode item) {

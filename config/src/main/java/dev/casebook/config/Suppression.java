@@ -1,8 +1,6 @@
 package dev.casebook.config;
 
 import dev.casebook.config.toml.TomlPlace;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** An entry of {@code [[suppress]]} that holds. Two entries are never equal. */
@@ -51,9 +49,14 @@ final class Suppression {
     return filePlace;
   }
 
-  /** Whether a document falls under this, by its path from the folder of the configuration. */
-  boolean covers(Optional<Path> document) {
-    return file.isEmpty() || document.filter(file.get()::matches).isPresent();
+  /** The files that fall under this, as they are written; empty for any document. */
+  String files() {
+    return file.map(FilePattern::glob).orElse("");
+  }
+
+  /** The place that falls under this, as it is written; empty for any. */
+  String place() {
+    return at.map(PathPattern::text).orElse("");
   }
 
   /** Whether it has a pattern for more than one file or place. */
@@ -68,8 +71,12 @@ final class Suppression {
 
   /** What it covers: two entries that cover the same are one too many. */
   String scope() {
-    String files = file.map(FilePattern::glob).orElse("");
-    return String.join(
-        "\n", rule, files, String.join("\n", at.map(PathPattern::steps).orElse(List.of())));
+    return scope(rule, files(), place());
+  }
+
+  /** Findings of a rule in some files, or any, at a place, or any. */
+  static String scope(String rule, String files, String place) {
+    // Neither rules nor files can hold this character.
+    return rule + '\0' + files + '\0' + place;
   }
 }

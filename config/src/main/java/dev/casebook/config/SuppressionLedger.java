@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Notes over a whole run which suppressions matched something, to tell of those that match nothing.
@@ -21,11 +26,21 @@ import java.util.Set;
  * do were checked as a whole, and the run took in the whole folder that they can lie in.
  */
 public final class SuppressionLedger {
-  private final List<Path> wholeFolders;
-  private final Set<Configuration> configurations = new HashSet<>();
-  private final Set<Suppression> used = new HashSet<>();
-  private final Set<Suppression> checked = new HashSet<>();
-  private final Set<Suppression> inDoubt = new HashSet<>();
+  private final Set<Path> wholeFolders;
+  private final Map<Configuration, Seen> seen = new HashMap<>();
+
+  /**
+   * What was seen of the documents of a configuration.
+   *
+   * @param used the suppressions that matched something
+   * @param checked what suppressions write for files of which a document was checked as a whole
+   * @param inDoubt what they write for files of which one was not
+   */
+  private record Seen(Set<Suppression> used, Set<String> checked, Set<String> inDoubt) {
+    Seen() {
+      this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    }
+  }
 
   /**
    * Begins a run.
@@ -34,7 +49,9 @@ public final class SuppressionLedger {
    */
   public SuppressionLedger(Collection<Path> wholeFolders) {
     this.wholeFolders =
-        wholeFolders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+        wholeFolders.stream()
+            .map(folder -> folder.toAbsolutePath().normalize())
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -44,8 +61,7 @@ public final class SuppressionLedger {
    * @param filter what was applied to the document's findings
    */
   public synchronized void addWhole(DocumentFilter filter) {
-    checked.addAll(filter.covering());
-    add(filter);
+    add(filter).checked().addAll(filter.files());
   }
 
   /**
@@ -54,40 +70,47 @@ public final class SuppressionLedger {
    * @param filter what was applied to the document's findings
    */
   public synchronized void addPart(DocumentFilter filter) {
-    inDoubt.addAll(filter.covering());
-    add(filter);
+    add(filter).inDoubt().addAll(filter.files());
   }
 
-  private void add(DocumentFilter filter) {
-    configurations.add(filter.configuration());
-    used.addAll(filter.used());
+  private Seen add(DocumentFilter filter) {
+    Seen documents = seen.computeIfAbsent(filter.configuration(), configuration -> new Seen());
+    documents.used().addAll(filter.used());
+    return documents;
   }
 
   /**
    * The suppressions that matched nothing.
    *
-   * @return a finding each, by file and in the order of each
+   * @return a finding each, by file and in the order of each; of a configuration no more than of a
+   *     document
    */
   public synchronized List<Finding> findings() {
-    return configurations.stream()
+    return seen.keySet().stream()
         .sorted(Comparator.comparing(Configuration::name))
         .flatMap(configuration -> configuration.adjusted(stale(configuration)).stream())
         .toList();
   }
 
   private List<Finding> stale(Configuration configuration) {
-    return configuration.suppressions().stream()
-        .filter(suppression -> !used.contains(suppression))
+    Seen documents = seen.getOrDefault(configuration, new Seen());
+    return configuration.suppressions().all().stream()
+        .filter(suppression -> !documents.used().contains(suppression))
         .filter(suppression -> !configuration.isOff(suppression.rule()))
-        .flatMap(suppression -> judge(configuration, suppression).stream())
+        .flatMap(suppression -> judge(configuration, suppression, documents).stream())
+        .limit(ConfigurationLog.MOST_FINDINGS + 1L)
         .toList();
   }
 
-  private Optional<Finding> judge(Configuration configuration, Suppression suppression) {
+  private Optional<Finding> judge(
+      Configuration configuration, Suppression suppression, Seen documents) {
     Optional<Path> literal =
-        suppression.file().filter(FilePattern::isLiteral).map(FilePattern::base);
+        suppression
+            .file()
+            .filter(FilePattern::isLiteral)
+            .flatMap(file -> configuration.folder().map(file::base));
     if (literal.filter(Files::isDirectory).isPresent()) {
-      String folder = suppression.file().map(FilePattern::glob).orElse("");
+      String folder = suppression.files();
       return stale(
           configuration,
           suppression.filePlace(),
@@ -99,15 +122,22 @@ public final class SuppressionLedger {
           suppression.filePlace(),
           "The file of this suppression does not exist; correct its name, or remove the suppression");
     }
-    boolean whole = checked.contains(suppression) && !inDoubt.contains(suppression);
+    String files = suppression.files();
+    boolean whole = documents.checked().contains(files) && !documents.inDoubt().contains(files);
     return whole && (literal.isPresent() || isTakenInAsAWhole(configuration, suppression))
         ? stale(configuration, suppression.entry(), "The suppression matches nothing; remove it")
         : Optional.empty();
   }
 
   private boolean isTakenInAsAWhole(Configuration configuration, Suppression suppression) {
-    Optional<Path> base = suppression.file().map(FilePattern::base).or(configuration::folder);
-    return base.filter(path -> wholeFolders.stream().anyMatch(path::startsWith)).isPresent();
+    return configuration
+        .folder()
+        .map(folder -> suppression.file().map(file -> file.base(folder)).orElse(folder))
+        .filter(
+            base ->
+                Stream.iterate(base, Objects::nonNull, Path::getParent)
+                    .anyMatch(wholeFolders::contains))
+        .isPresent();
   }
 
   private static Optional<Finding> stale(

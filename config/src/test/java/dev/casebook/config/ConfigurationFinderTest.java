@@ -1,5 +1,7 @@
 package dev.casebook.config;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -112,5 +115,22 @@ class ConfigurationFinderTest {
       Class<?> search = loader.loadClass(SearchWithoutFile.class.getName());
       assertThat(search.getDeclaredMethod("in", Path.class).invoke(null, folder)).isEqualTo(true);
     }
+  }
+
+  /** All findings are kept until the end of a run. */
+  @Test
+  void keepsFewFindingsOfEachOfManyFaultyFiles() throws IOException {
+    String faulty = "suppress = [" + "{},".repeat(4_000) + "]";
+    ConfigurationFinder finder = upward();
+    for (String name : List.of("a", "b", "c", "d")) {
+      write(name + "/casebook.toml", faulty);
+      finder.of(folder.resolve(name + "/x.json"));
+    }
+    assertThat(finder.findings().stream().collect(groupingBy(Finding::file, counting())).values())
+        .containsExactlyInAnyOrder(8_000L, 2_001L, 11L, 11L);
+    assertThat(finder.findings())
+        .filteredOn(finding -> finding.rule().equals("over-limit"))
+        .extracting(Finding::message)
+        .contains("There are 10 findings or more; the rest is not told");
   }
 }

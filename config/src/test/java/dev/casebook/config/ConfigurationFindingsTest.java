@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.check.Finding;
 import dev.casebook.check.Severity;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What does not make sense in a configuration, each with its place and its words. */
 class ConfigurationFindingsTest {
+  /** Before what is repeated. */
+  private static final String MANY = "…";
+
   private static final String ENTRY = "rule = \"missing-source\"\nreason = \"r\"\n";
 
   @ParameterizedTest
@@ -159,6 +164,97 @@ class ConfigurationFindingsTest {
         "/suppress/500",
         "There are more than 500 suppressions with a pattern; name files and places, or cover more"
             + " with one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file = 'a%d/", "at = 'a%d.", "file = 'a'\nat = 'a%d."})
+  void findsPatternsThatAreTooLongTogether(String pattern) {
+    StringBuilder toml = new StringBuilder();
+    for (int i = 0; i <= 5; i++) {
+      toml.append(i < 5 ? "[[suppress]]\n" : "«[[suppress]]»\n")
+          .append(ENTRY)
+          .append(pattern.formatted(i) + "b".repeat(996) + "*'\n");
+    }
+    assertFound(
+        toml.toString(),
+        "/suppress/5",
+        "The patterns have more than 5000 characters together; name files and places, or cover"
+            + " more with one");
+  }
+
+  @Test
+  void countsThePatternOfManySuppressionsOnce() {
+    StringBuilder toml = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      toml.append("[[suppress]]\n" + ENTRY + "file = '" + "a".repeat(100) + "*'\n")
+          .append("at = 'caseStudies[a" + i + "]'\n");
+    }
+    assertThat(Configurations.read(toml.toString()).findings()).isEmpty();
+  }
+
+  @Test
+  void countsNoNamesAmongPatterns() {
+    StringBuilder toml = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      String name = "b".repeat(990) + i;
+      toml.append("[[suppress]]\n" + ENTRY + "file = '" + name + "'\nat = '" + name + "'\n");
+    }
+    assertThat(Configurations.read(toml.toString()).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "suppress = [" + MANY + "{},",
+        "suppress = [" + MANY + "{ rule = 'missing-source', reason = 'r', file = '' },",
+        "suppress = [{ rule = 'missing-source', reason = 'r' },"
+            + MANY
+            + "{ rule = 'missing-source', reason = 'r' },",
+        "check.report = [" + MANY + "1,",
+        "[severity]\n" + MANY + "a%d = 'off'\n",
+        "[check]\n" + MANY + "a%d = 'off'\n",
+        "[[suppress]]\n" + MANY + "a%d = 'off'\n",
+        MANY + "a%d = 1\n",
+        MANY + "[a%d]\n",
+        MANY + "a = 1\n",
+        MANY + "a%d = 2026-02-30\n",
+        "a = \"" + MANY + "\\u"
+      })
+  void findsNoMoreThanOfADocument(String repeated) {
+    List<Finding> findings = Configurations.read(repeated(repeated, 10_001)).findings();
+    assertThat(findings).hasSize(10_001);
+    Finding last = findings.get(10_000);
+    assertThat(last.rule()).isEqualTo("over-limit");
+    assertThat(last.severity()).isEqualTo(Severity.ERROR);
+    assertThat(last.message()).isEqualTo("There are 10000 findings or more; the rest is not told");
+    assertThat(last.region()).isEqualTo(findings.get(9_999).region());
+    assertThat(findings.subList(0, 10_000))
+        .isSortedAccordingTo(Comparator.comparing(Finding::region));
+  }
+
+  private static String repeated(String marked, int times) {
+    String[] parts = marked.split(MANY, 2);
+    StringBuilder toml = new StringBuilder(parts[0]);
+    IntStream.range(0, times).forEach(i -> toml.append(parts[1].replace("%d", "" + i)));
+    if (parts[0].contains("= [")) {
+      toml.append("]");
+    } else if (parts[0].endsWith("\"")) {
+      toml.append("\"");
+    }
+    return toml.toString();
+  }
+
+  /** What is told of none does not count. */
+  @Test
+  void findsErrorsAmongManySuppressionsThatHaveRunOut() {
+    String expired = "[[suppress]]\n" + ENTRY + "until = 2020-01-01\n";
+    List<Finding> findings =
+        Configurations.read(
+                "severity.expired-suppression = 'off'\n" + expired.repeat(10_050) + "[chek]")
+            .findings();
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.at()).isEqualTo("chek"));
   }
 
   @Test

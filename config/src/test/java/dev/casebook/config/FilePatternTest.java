@@ -44,7 +44,7 @@ class FilePatternTest {
       Assume.that(false);
       return;
     }
-    assertThat(pattern.matches(Path.of(path))).isEqualTo(javaMatches(pattern.glob(), path));
+    assertThat(pattern.matches(path)).isEqualTo(javaMatches(pattern.glob(), path));
   }
 
   private static boolean javaMatches(String glob, String path) throws PatternSyntaxException {
@@ -55,8 +55,8 @@ class FilePatternTest {
   @Test
   void manyStarsTakeNoLonger() {
     String stars = "*a".repeat(40) + "b";
-    assertThat(FilePattern.of(stars, FOLDER).matches(Path.of("a".repeat(250)))).isFalse();
-    assertThat(FilePattern.of("**/" + stars, FOLDER).matches(Path.of("c", "a".repeat(250) + "b")))
+    assertThat(FilePattern.of(stars, FOLDER).matches("a".repeat(250))).isFalse();
+    assertThat(FilePattern.of("**/" + stars, FOLDER).matches("c/" + "a".repeat(250) + "b"))
         .isTrue();
   }
 }

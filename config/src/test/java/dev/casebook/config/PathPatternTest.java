@@ -37,6 +37,12 @@ class PathPatternTest {
     "caseStudies[*],                   caseStudies,                      false",
     "extensions.a*b,                   extensions.a*b,                   true",
     "caseStudies[A],                   caseStudies[a],                   false",
+    "caseStudies[a.b].c,               caseStudies[a.b].c.d,             true",
+    "caseStudies[a..b],                caseStudies[a..b],                true",
+    "caseStudies[a..b],                caseStudies[a].b,                 false",
+    "x[*].*,                           x[a][b],                          false",
+    "x*,                               x,                                true",
+    "**[**],                           x[a],                             true",
   })
   void covers(String pattern, String at, boolean expected) {
     assertThat(PathPattern.of(pattern).covers(at)).isEqualTo(expected);
@@ -47,10 +53,68 @@ class PathPatternTest {
     assertThat(PathPattern.of("*").covers("")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"*, true", "a*, false", "*a, false", "**, false"})
+  void matchesALongStepByAStarAlone(String pattern, boolean expected) {
+    assertThat(PathPattern.of(pattern).covers("a".repeat(201))).isEqualTo(expected);
+    assertThat(PathPattern.of("x[" + pattern + "]").covers("x[" + "a".repeat(199) + "]"))
+        .isEqualTo(expected);
+  }
+
   @Test
-  void takesTimeInProportionToItsLength() {
-    String stars = "a*".repeat(2000) + "b";
-    assertThat(PathPattern.of(stars).covers("a".repeat(4000))).isFalse();
+  void matchesALongStepByItself() {
+    String step = "a".repeat(900);
+    assertThat(PathPattern.of(step).covers(step + ".b")).isTrue();
+    assertThat(PathPattern.of(step).covers(step + "a")).isFalse();
+  }
+
+  /** A text that counts how often it is looked at. */
+  private static final class CountedText implements CharSequence {
+    private final String text;
+    private long looks;
+
+    CountedText(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      looks++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a*', b, a, ''", // many stars
+    "'a', '*b', a, ''", // a long text after a star, nearly found everywhere
+    "'*a', b, a, ''",
+    "'[*]', '.b', '[a]', ''",
+    "'a*.', b, 'aaaaaaaa.', c"
+  })
+  void looksAtMostAtEachPairOfCharacters(String part, String end, String atPart, String atEnd) {
+    String pattern = part.repeat(200) + end;
+    CountedText at = new CountedText(atPart.repeat(200) + atEnd);
+    PathPattern.of(pattern.startsWith("[") ? "x" + pattern : pattern).covers(at);
+    assertThat(at.looks).isLessThanOrEqualTo(3L * pattern.length() * at.length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'a*'", "'*aaaa'", "'*'"})
+  void looksAtNoLongStep(String part) {
+    CountedText at = new CountedText("a".repeat(100_000));
+    PathPattern.of(part.repeat(250) + "b").covers(at);
+    assertThat(at.looks).isLessThanOrEqualTo(3L * at.length());
   }
 
   @Provide

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -159,6 +160,17 @@ class SuppressionLedgerTest {
         .satisfies(finding -> assertThat(finding.message()).contains("does not exist"))
         .satisfies(finding -> assertThat(finding.pointer()).isEqualTo("/suppress/0/file"))
         .satisfies(finding -> assertThat(finding.line()).isEqualTo(4));
+  }
+
+  @Test
+  void tellsOfNoMoreThanOfADocument() {
+    String entry = "\n[[suppress]]\nrule = 'missing-source'\nreason = 'r'\nat = 'a%d'";
+    String many =
+        IntStream.range(0, 10_050).mapToObj(entry::formatted).collect(Collectors.joining());
+    SuppressionLedger ledger = wholeRun();
+    ledger.addWhole(clean(configuration("at = 'b'" + many), "digests/a.json"));
+    assertThat(ledger.findings()).hasSize(10_001);
+    assertThat(ledger.findings().get(10_000).rule()).isEqualTo("over-limit");
   }
 
   @Test
