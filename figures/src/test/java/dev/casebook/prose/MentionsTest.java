@@ -6,6 +6,7 @@ import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
 import dev.casebook.prose.Mention.Label;
 import dev.casebook.prose.Mention.Label.Kind;
+import dev.casebook.prose.Mention.Unread;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +66,9 @@ class MentionsTest {
   }
 
   @Test
-  void takesNumbersThatAreTooLongForADocumentForNames() {
+  void readsNoNumbersThatAreTooLongForADocument() {
     String digits = "9".repeat(101);
-    assertThat(Mentions.in(digits + " nodes")).containsExactly(new Label(0, 101, Kind.NAME));
+    assertThat(Mentions.in(digits + " nodes")).containsExactly(new Unread(0, 101));
     assertThat(Mentions.in("9".repeat(100) + " nodes")).hasOnlyElementsOfType(Figure.class);
   }
 

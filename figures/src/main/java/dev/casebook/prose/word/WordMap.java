@@ -1,5 +1,7 @@
 package dev.casebook.prose.word;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,18 @@ public final class WordMap<V> {
           words[place] = word;
           values[place] = value;
         });
+  }
+
+  /** The words of a list of the data file {@code prose-words}, with their meanings. */
+  public static WordMap<String> named(String list) {
+    return new WordMap<>(WordLists.named(list));
+  }
+
+  /** The words of a list of the data file {@code prose-words}, with the numbers they mean. */
+  public static WordMap<BigDecimal> numbers(String list) {
+    Map<String, BigDecimal> numbers = new HashMap<>();
+    WordLists.named(list).forEach((word, number) -> numbers.put(word, new BigDecimal(number)));
+    return new WordMap<>(numbers);
   }
 
   private int place(int hash) {
