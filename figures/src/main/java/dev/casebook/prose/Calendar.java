@@ -89,7 +89,14 @@ final class Calendar {
             && text.at(second) == '/'
             && Characters.isDigit(text.at(second + 1));
     boolean date = next == '/' && (month || day);
-    return date || (next == ':' && digits == 2 && text.at(end + 1) < '6') ? token(text, end) : -1;
+    boolean time = next == ':' && digits == 2 && text.at(end + 1) < '6' && isHour(text, end);
+    return date || time ? token(text, end) : -1;
+  }
+
+  /** Whether the digits that end at an index are an hour. */
+  private static boolean isHour(Prose text, int end) {
+    char tens = text.at(end - 2);
+    return !Characters.isDigit(tens) || tens < '2' || (tens == '2' && text.at(end - 1) < '5');
   }
 
   /** The end of a day, or of several, beside the name of a month or behind such days; or -1. */

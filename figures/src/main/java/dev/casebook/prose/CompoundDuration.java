@@ -121,7 +121,12 @@ record CompoundDuration(BigDecimal value, String unit, int end) {
   }
 
   private static boolean divides(int larger, int smaller) {
-    return STEPS.subList(larger, smaller).stream().allMatch(Step::divides);
+    for (Step step : STEPS.subList(larger, smaller)) {
+      if (!step.divides()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many of a smaller unit are one of a larger one. */

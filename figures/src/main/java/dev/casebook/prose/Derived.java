@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final WordMap<BigDecimal> WHOLES = WordMap.numbers("ordinals");
-  private static final int MOST_NINES = 9;
+  private static final int MOST_NINES = 16;
   private static final int LARGEST_PART = 64;
-  private static final int LARGEST_WHOLE = 100_000;
+  private static final int LARGEST_WHOLE = 1_000_000;
 
   /** The figure that begins with a number, or null if the number stands for itself. */
   static @Nullable Derived of(Prose text, Numeral number) {
@@ -37,7 +37,9 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     if (number.isScaled() || number.value().scale() > 0) {
       return null;
     }
-    if (text.at(number.end()) == '/' || text.at(number.end()) == '⁄') {
+    boolean plain = number.form() == Numeral.Form.PLAIN && !number.atLeast();
+    char slash = text.at(number.end());
+    if (plain && (slash == '/' || slash == '⁄')) {
       return slashed(text, number);
     }
     Word next = Word.following(text, number.end());
@@ -153,7 +155,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   }
 
   private static @Nullable Derived nines(Numeral number, int end) {
-    int nines = number.value().compareTo(BigDecimal.TEN) < 0 ? number.value().intValue() : 0;
+    int nines = number.value().compareTo(HUNDRED) < 0 ? number.value().intValue() : 0;
     return nines < 2 || nines > MOST_NINES
         ? null
         : new Derived(HUNDRED.subtract(BigDecimal.ONE.movePointLeft(nines - 2)), "%", false, end);
@@ -190,12 +192,13 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     Prose text = next.text();
     int start = text.afterGap(outOf && out != null ? out.end() : next.end());
     Word every = start < 0 ? null : text.wordAt(start);
-    if (every != null && every.is("every")) {
+    boolean each = every != null && every.is("every");
+    if (each && every != null) {
       start = text.afterGap(every.end());
     }
     Numeral whole = start < 0 ? null : wholeAt(text, start);
     if (whole == null
-        || number.form() == Numeral.Form.WORDS != (whole.form() == Numeral.Form.WORDS)
+        || (!each && isWords(number) != isWords(whole))
         || whole.value().scale() > 0
         || whole.value().compareTo(BigDecimal.valueOf(LARGEST_WHOLE)) > 0
         || whole.value().compareTo(number.value()) <= 0
@@ -212,6 +215,10 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     return odds ? share(number.value(), whole.value().intValue(), whole.end()) : null;
   }
 
+  private static boolean isWords(Numeral number) {
+    return number.form() == Numeral.Form.WORDS;
+  }
+
   private static boolean isPowerOfTen(BigDecimal number) {
     return number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
@@ -220,7 +227,8 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     if (Characters.isDigit(text.at(start))) {
       return DigitNumerals.at(text, start, false, false);
     }
-    Word word = text.wordAt(start);
+    Word first = text.wordAt(start);
+    Word word = first != null && first.is("a") ? first.next() : first;
     return word == null ? null : WordNumerals.at(word);
   }
 }

@@ -7,6 +7,7 @@ import dev.casebook.prose.Mention.Unread;
 import dev.casebook.prose.Qualifier.Bound;
 import dev.casebook.prose.UnitReader.Unit;
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Numeral.Form;
@@ -49,7 +50,7 @@ final class FigureReader {
       own = UnitReader.measure(text, number.end());
     }
     Range range = Range.from(text, number, own, prefix);
-    if (range != null) {
+    if (range != null && !(range.unit().end() == range.second().end() && isLabel(number))) {
       return range(number, range, prefix);
     }
     Derived derived = own == null ? Derived.of(text, number) : null;
@@ -65,6 +66,10 @@ final class FigureReader {
       return -1;
     }
     if (digits && own != null && own.code().equals("s") && own.end() == number.end() + 1) {
+      Label.Kind listed = listedKind(number, prefix);
+      if (listed != null) {
+        return label(number.start(), own.end(), listed);
+      }
       Plural plural = Plural.of(text, number, prefix);
       if (plural != Plural.SECONDS) {
         return plural(number, plural);
@@ -97,14 +102,23 @@ final class FigureReader {
           : -1;
     }
     int end = figure(number, prefix, unit, tail.changes() ? tail : Tail.behind(text, unit.end()));
-    Word before = meant == null ? text.wordBefore(prefix.start()) : null;
+    Word before = text.wordBefore(prefix.start());
     Numeral second =
         before != null && before.is("from") ? Range.bareSecond(text, unit.end()) : null;
-    if (second == null) {
+    if (second == null || !digits || isLabel(second)) {
       return end;
     }
     add(second.start(), second.end(), one(second.value(), unit.code(), second.atLeast(), false));
     return second.end();
+  }
+
+  /** Whether a number in digits alone is part of a date, a name or a version. */
+  private boolean isLabel(Numeral number) {
+    boolean digits = number.form() == Form.PLAIN || number.form() == Form.DIGITS;
+    return digits
+        && !number.isScaled()
+        && !number.atLeast()
+        && LabelContext.of(text, number.start(), number.end(), number.form() == Form.PLAIN) != null;
   }
 
   /** What a number goes on with that is listed before it: the 22 of Node 20 and 22; or null. */
@@ -125,7 +139,8 @@ final class FigureReader {
       return false;
     }
     return switch (text.substring(from, to)) {
-      case ", ", " and ", ", and ", " or ", ", or ", " to ", " through ", " / ", " & " -> true;
+      case ", ", " and ", ", and ", " or ", ", or ", " of ", " to ", " through ", " / ", " & " ->
+          true;
       default -> false;
     };
   }
@@ -180,8 +195,10 @@ final class FigureReader {
   /** What a number without a unit is part of, or null if it may be a figure. */
   private Label.@Nullable Kind labelKind(Numeral number) {
     int end = number.end();
-    if (!UnitReader.isIdiom(text, end) && !number.isScaled() && !number.atLeast()) {
-      Label.Kind kind = LabelContext.of(text, number.start(), end, number.form() == Form.PLAIN);
+    boolean counts = number.atLeast() && UnitReader.counted(text, end, false) != null;
+    if (!UnitReader.isIdiom(text, end) && !number.isScaled() && !counts) {
+      int digits = number.atLeast() ? DigitNumerals.digitsEnd(text, number.start()) : end;
+      Label.Kind kind = LabelContext.of(text, number.start(), digits, number.form() == Form.PLAIN);
       if (kind != null) {
         return kind;
       }
@@ -191,7 +208,7 @@ final class FigureReader {
             && Characters.isHyphen(text.at(end))
             && Characters.isLetter(text.at(end + 1))
             && UnitReader.measure(text, end) == null;
-    if (tied && number.form() == Form.DIGITS) {
+    if (tied && number.base().scale() > 0) {
       return Label.Kind.VERSION;
     }
     if (tied && UnitReader.counted(text, end, false) == null) {
@@ -235,8 +252,9 @@ final class FigureReader {
     if (counted != null || (number.form() == Form.WORDS && number.isOne())) {
       return counted;
     }
+    Word per = text.wordAfter(end);
     Unit rate = Rates.per(text, "", end);
-    return rate.code().isEmpty() ? null : rate;
+    return rate.code().isEmpty() || Rates.isAdverb(per) ? null : rate;
   }
 
   private int compound(Prefix prefix, CompoundDuration duration) {

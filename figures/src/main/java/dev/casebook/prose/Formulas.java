@@ -29,14 +29,17 @@ final class Formulas {
     return switch (sign) {
       case '+', '*', '/', '^', '×', '÷', '·' -> first == ' ';
       case '=' -> first == ' ' || first == '=' || first == '!' || first == '+' || first == ':';
-      case '-', '−' -> first == ' ' && isVariable(text, start - 3);
+      case '-', '−' ->
+          first == ' ' && (isVariable(text, start - 3) || Characters.isDigit(text.at(start - 4)));
       default -> false;
     };
   }
 
   private static boolean isBeforeOperator(Prose text, int end) {
     char sign = text.at(end + 1);
-    boolean operator = sign == '+' || sign == '*' || sign == '/' || sign == '=' || sign == '^';
+    boolean minus = (sign == '-' || sign == '−') && Characters.isDigit(text.at(end + 3));
+    boolean operator =
+        minus || sign == '+' || sign == '*' || sign == '/' || sign == '=' || sign == '^';
     return operator && text.at(end) == ' ' && text.at(end + 2) == ' ';
   }
 

@@ -27,8 +27,9 @@ final class Fractions {
     }
     Word next = ordinal.next();
     if (ordinal.is("quarter") || ordinal.is("quarters")) {
+      boolean tied = Characters.isHyphen(ordinal.text().at(ordinal.start() - 1));
       boolean compares = next != null && (next.is("of") || next.in(COMPARATIVES));
-      return compares || isDifference(ordinal);
+      return tied || compares || isDifference(ordinal);
     }
     return next == null
         ? !Characters.isSpace(ordinal.text().at(ordinal.end()))

@@ -2,6 +2,7 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.Mention.Label.Kind;
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
@@ -22,8 +23,11 @@ final class LabelContext {
   private static final WordSet STATUS_NAMES = WordSet.named("status-names");
   private static final WordSet STATUS_OPENINGS = WordSet.named("status-openings");
 
+  private static final WordSet RANKS = WordSet.named("ranks");
   private static final WordSet RELEASES = WordSet.named("releases");
   private static final WordSet PICTURES = WordSet.named("pictures");
+
+  private static final int STATUS_DIGITS = 3;
 
   private LabelContext() {}
 
@@ -45,8 +49,11 @@ final class LabelContext {
     if (plain && isStatus(text, start, end)) {
       return Kind.STATUS_CODE;
     }
-    Word after = plain ? null : text.wordAfter(end);
-    if (after != null && after.in(RELEASES)) {
+    Word after = text.wordAfter(end);
+    if (after != null && after.in(RANKS)) {
+      return Kind.NAME;
+    }
+    if (!plain && after != null && after.in(RELEASES)) {
       return Kind.VERSION;
     }
     Word before = text.wordBefore(start);
@@ -59,7 +66,9 @@ final class LabelContext {
     if (before.in(NUMBERED)) {
       return Kind.NAME;
     }
-    if (Characters.isDigit(text.at(before.start() - 1))) {
+    char first = text.at(before.start() - 1);
+    boolean dotted = first == '.' && Characters.isLetter(text.at(before.start() - 2));
+    if (Characters.isDigit(first) || dotted) {
       return Kind.NAME;
     }
     return before.hasCapital() && isName(before) ? plain ? Kind.NAME : Kind.VERSION : null;
@@ -101,6 +110,9 @@ final class LabelContext {
     if (after != null && isStatusName(text, start, after)) {
       return true;
     }
+    if (isError(text, start, end) && isBeforeStatus(text, after)) {
+      return true;
+    }
     return before != null && before.in(STATUS_WORDS) && !Nouns.counts(after);
   }
 
@@ -111,7 +123,7 @@ final class LabelContext {
   }
 
   private static boolean isStatusNumber(Prose text, int start, int end) {
-    return end - start == 3 && text.at(start) >= '1' && text.at(start) <= '5';
+    return end - start == STATUS_DIGITS && text.at(start) >= '1' && text.at(start) <= '5';
   }
 
   /** Whether three digits are the status of a response that went wrong: 404, 503. */
@@ -119,6 +131,15 @@ final class LabelContext {
     char second = text.at(start + 1);
     return isStatusNumber(text, start, end)
         && ((text.at(start) == '4' && second <= '2') || text.startsWith("50", start));
+  }
+
+  /** Whether the status of another response follows: the 502 of 502 and 504 errors. */
+  private static boolean isBeforeStatus(Prose text, @Nullable Word and) {
+    int start = and == null || !(and.is("and") || and.is("or")) ? -1 : text.afterGap(and.end());
+    Word after = start < 0 ? null : text.wordAfter(start + STATUS_DIGITS);
+    return after != null
+        && isError(text, start, DigitNumerals.digitsEnd(text, start))
+        && isStatusName(text, start, after);
   }
 
   private static boolean isStatusName(Prose text, int start, Word after) {

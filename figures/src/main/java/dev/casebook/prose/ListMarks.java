@@ -19,13 +19,19 @@ final class ListMarks {
     char before = text.at(start - 1);
     char after = text.at(end);
     if (before == '(') {
-      return after == ')' ? end : -1;
+      boolean areaCode = text.at(end + 1) == ' ' && Characters.isDigit(text.at(end + 2));
+      return after == ')' && (areaCode || isSmall(text, start, end)) ? end : -1;
     }
     if (before == '[') {
       return inBrackets(text, end);
     }
     boolean point = (after == '.' || after == ')') && Characters.isSpace(text.at(end + 1));
     return point && opensLine(text, start) ? end : -1;
+  }
+
+  /** Whether a number is one of those that lists and remarks have. */
+  private static boolean isSmall(Prose text, int start, int end) {
+    return end - start == 1 || (end - start == 2 && text.at(start) == '1');
   }
 
   private static int inBrackets(Prose text, int first) {

@@ -61,7 +61,7 @@ final class NameTokens {
         return true;
       }
       points += text.at(i) == '.' ? 1 : 0;
-      inner |= text.at(i) == ',';
+      inner |= text.at(i) == ',' || text.startsWith("..", i);
     }
     boolean dayAndNight = end - start == 4 && text.startsWith("24/7", start);
     return dayAndNight || (points > 1 && !inner && text.at(end) != ',');

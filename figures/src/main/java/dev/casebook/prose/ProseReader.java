@@ -60,7 +60,8 @@ final class ProseReader {
       return figures.label(at, date, Kind.DATE);
     }
     int before = mentions.size();
-    Numeral number = NumericToken.beginsAt(text, at) ? numeral(at) : null;
+    Prefix prefix = Prefix.of(text, at);
+    Numeral number = NumericToken.beginsAt(text, prefix.start()) ? numeral(at, prefix) : null;
     int end = number == null ? -1 : figures.read(number);
     if (end > 0 && isWhole(before)) {
       return end;
@@ -69,10 +70,9 @@ final class ProseReader {
     return unknown(at);
   }
 
-  private @Nullable Numeral numeral(int at) {
+  private @Nullable Numeral numeral(int at, Prefix prefix) {
     boolean named = LabelContext.of(text, at, DigitNumerals.digitsEnd(text, at), true) != null;
-    boolean money = Prefix.of(text, at).currency() != null;
-    return DigitNumerals.at(text, at, money, !named);
+    return DigitNumerals.at(text, at, prefix.currency() != null, !named);
   }
 
   /** Whether a decimal point stands before a digit without a zero before it. */

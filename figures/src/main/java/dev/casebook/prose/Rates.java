@@ -24,6 +24,9 @@ final class Rates {
 
   private static final WordMap<String> ADVERBS = WordMap.named("rate-adverbs");
 
+  /** Those who are counted by the time in which they come, and are no more in a longer time. */
+  private static final WordSet PEOPLE = WordSet.named("people");
+
   private static final WordSet POINTS_IN_TIME = WordSet.named("points-in-time");
   private static final int MOST_DIGITS = 20;
   private static final Set<String> TIMES = Set.of("s", "min", "h", "d", "wk", "mo", "a");
@@ -34,6 +37,10 @@ final class Rates {
 
   static boolean isTime(String unit) {
     return TIMES.contains(unit) || unit.equals("ms") || unit.equals("us") || unit.equals("ns");
+  }
+
+  static boolean isAdverb(@Nullable Word word) {
+    return word != null && ADVERBS.get(word) != null;
   }
 
   static boolean isCalendarTime(String unit) {
@@ -49,6 +56,18 @@ final class Rates {
   static Unit per(Prose text, String unit, int end) {
     Unit once = once(text, unit, end);
     return once.end() == end ? once : once(text, once.code(), once.end()).times(once.factor());
+  }
+
+  /** What is counted behind an adverb: {build}/d in "daily builds", {user} in "daily users". */
+  static @Nullable Unit regular(Word adverb) {
+    String time = ADVERBS.get(adverb);
+    CountedNoun noun = time == null ? null : CountedNoun.plural(adverb.text(), adverb.end());
+    if (noun == null) {
+      return null;
+    }
+    Word counted = adverb.text().wordEndingAt(noun.end());
+    boolean same = counted != null && counted.in(PEOPLE);
+    return new Unit(same ? noun.unit() : noun.unit() + "/" + time, noun.end());
   }
 
   /** A unit behind a slash: 500/s. */
@@ -72,7 +91,9 @@ final class Rates {
     }
     Word word = text.wordAfter(end);
     if (word == null) {
-      return none;
+      boolean apart = text.startsWith(" / ", end);
+      Word time = apart ? text.wordAt(end + 3) : null;
+      return time == null ? none : divided(none, time, false);
     }
     String adverb = ADVERBS.get(word);
     if (adverb != null) {

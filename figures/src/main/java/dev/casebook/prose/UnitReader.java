@@ -60,7 +60,8 @@ final class UnitReader {
     if (text.at(next) == '%') {
       return percent(text, next + 1);
     }
-    if (isCross(text, next) && !Characters.isDigit(text.at(next + 2))) {
+    char behind = text.at(next + 2);
+    if (isCross(text, next) && !Characters.isDigit(behind) && !Character.isUpperCase(behind)) {
       return new Unit("1", next + 1);
     }
     if (isSymbol(text.at(next)) && !Characters.isLetterOrDigit(text.at(next + 1))) {
@@ -80,9 +81,8 @@ final class UnitReader {
       Word degrees = symbol(text, at);
       return degrees == null ? null : word(degrees, true);
     }
-    return UnitWords.code(text.substring(at, at + 1))
-        .map(code -> Rates.per(text, code, at + 1))
-        .orElse(null);
+    String code = UnitWords.code(text.substring(at, at + 1)).orElse("");
+    return code.isEmpty() ? null : Rates.per(text, code, at + 1);
   }
 
   /** Whether an abbreviation behind a number leaves open what the number measures: 300 K. */
@@ -122,6 +122,10 @@ final class UnitReader {
       if (rate != null) {
         return rate;
       }
+    }
+    Unit people = first == null ? null : Rates.regular(first);
+    if (people != null) {
+      return people;
     }
     CountedNoun noun = one ? CountedNoun.singular(text, end) : CountedNoun.plural(text, end);
     if (noun == null && first != null && first.is("of")) {

@@ -113,6 +113,10 @@ final class WordFigures {
     if (number == null) {
       return -1;
     }
+    Word tied = Characters.isHyphen(text.at(number.end())) ? text.wordAt(number.end() + 1) : null;
+    if (tied != null && WordNumerals.at(tied) != null) {
+      return tied.end();
+    }
     Word vague = Scales.word(word) == null ? null : word.previous();
     boolean several = vague != null && vague.in(VAGUE);
     return figures.read(several ? number.orMore() : number);

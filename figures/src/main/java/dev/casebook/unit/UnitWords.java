@@ -1,29 +1,27 @@
 package dev.casebook.unit;
 
-import dev.casebook.data.DataFile;
+import dev.casebook.data.WordFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What people write for a unit, and the code that stands for it: the data file {@code unit-words}.
+ * What people write for a unit, and the code that stands for it: the word file {@code unit-words}.
  * Symbols are case-sensitive ({@code Mb} is a megabit, {@code MB} a megabyte); words, and symbols
  * in all lower or upper case that have one reading only, are not.
  */
 public final class UnitWords {
-  private static final Map<String, Meaning> SYMBOLS = new HashMap<>();
-  private static final Map<String, Meaning> WORDS = new HashMap<>();
+  private static final Map<String, String> SYMBOLS;
+  private static final Map<String, String> WORDS;
 
   static {
-    for (List<String> row : DataFile.rows("unit-words", "word", "case", "code", "factor")) {
-      String factor = row.get(3);
-      Meaning meaning =
-          new Meaning(row.get(2), factor.isEmpty() ? BigDecimal.ONE : new BigDecimal(factor));
-      (row.get(1).equals("exact") ? SYMBOLS : WORDS).put(row.get(0), meaning);
-    }
+    WordFile units = WordFile.named("unit-words");
+    SYMBOLS = units.list("symbols");
+    WORDS = units.list("words");
   }
 
   private UnitWords() {}
@@ -43,8 +41,7 @@ public final class UnitWords {
    * @return the unit, or empty if it is not known
    */
   public static Optional<Meaning> meaning(String word) {
-    Meaning symbol = SYMBOLS.get(word);
-    return Optional.ofNullable(symbol != null ? symbol : WORDS.get(word.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(find(word));
   }
 
   /**
@@ -55,16 +52,31 @@ public final class UnitWords {
    *     unit
    */
   public static Optional<String> code(String word) {
-    return meaning(word)
-        .filter(meaning -> meaning.factor().compareTo(BigDecimal.ONE) == 0)
-        .map(Meaning::code);
+    Meaning meaning = find(word);
+    boolean one = meaning != null && meaning.factor().compareTo(BigDecimal.ONE) == 0;
+    return one && meaning != null ? Optional.of(meaning.code()) : Optional.empty();
   }
 
-  /** All words and symbols with their codes. */
-  static Map<String, String> all() {
-    Map<String, String> all = new HashMap<>();
-    WORDS.forEach((word, meaning) -> all.put(word, meaning.code()));
-    SYMBOLS.forEach((word, meaning) -> all.put(word, meaning.code()));
+  private static @Nullable Meaning find(String word) {
+    String symbol = SYMBOLS.get(word);
+    String text = symbol != null ? symbol : WORDS.get(word.toLowerCase(Locale.ROOT));
+    if (text == null) {
+      return null;
+    }
+    int space = text.indexOf(' ');
+    return space < 0
+        ? new Meaning(text, BigDecimal.ONE)
+        : new Meaning(text.substring(space + 1), new BigDecimal(text.substring(0, space)));
+  }
+
+  /** All words and symbols with what they mean. */
+  static Map<String, Meaning> all() {
+    Map<String, Meaning> all = new HashMap<>();
+    for (Map<String, String> list : List.of(WORDS, SYMBOLS)) {
+      for (String word : list.keySet()) {
+        all.put(word, meaning(word).orElseThrow());
+      }
+    }
     return all;
   }
 }

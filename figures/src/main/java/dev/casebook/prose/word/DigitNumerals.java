@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits: 90,000, 1'000, 1.7B, 175M+, 3 million, 1e9, 2 × 10^6, 1½. */
 public final class DigitNumerals {
+  private static final String PLUS = "-plus";
   private static final int GROUP = 3;
   private static final int LARGEST_EXPONENT = 400;
   private static final int MOST_DECIMALS = 30;
@@ -360,8 +361,8 @@ public final class DigitNumerals {
       scale = apart;
       last = lone.end();
     }
-    boolean atLeast = isPlus(last);
-    last += atLeast ? 1 : 0;
+    boolean atLeast = isPlus(last) || isPlusInWords(last);
+    last += !atLeast ? 0 : isPlus(last) ? 1 : PLUS.length();
     Scales.Scale behind = Scales.behind(text, last);
     scale = scale.multiply(behind.factor());
     last = behind.end();
@@ -381,7 +382,16 @@ public final class DigitNumerals {
     Word letters = text.wordAt(end);
     Word first = letters == null ? text.wordAfter(end) : letters;
     Word word = first == null ? null : first.next();
-    return word != null && UnitWords.code(word.string()).filter(Currencies::leads).isPresent();
+    String code = word == null ? "" : UnitWords.code(word.string()).orElse("");
+    // Most codes are units of UCUM, for which no currency need be known.
+    return code.length() == Currencies.CODE_LENGTH
+        && Character.isUpperCase(code.charAt(Currencies.CODE_LENGTH - 1))
+        && Currencies.leads(code);
+  }
+
+  /** Whether "-plus" follows, as in 20-plus engineers. */
+  private boolean isPlusInWords(int at) {
+    return text.startsWith(PLUS, at) && !Characters.isLetterOrDigit(text.at(at + PLUS.length()));
   }
 
   private boolean isPlus(int at) {

@@ -42,7 +42,9 @@ public final class NumericToken {
     char first = text.at(index - 2);
     return switch (before) {
       case '.', ':', '/', '\\', '=', '@', '#', '&', '^', '*', '|', '+', '%', '~', '\'', '’', '±' ->
-          !isInside(first) && !(first == ')' && before != ':' && before != '.');
+          !isInside(first)
+              && !(before == ':' && first == ':')
+              && !(first == ')' && before != ':' && before != '.');
       case ',', '(' -> !isNumber(first);
       case '[' -> !isInside(first) && first != ']';
       default -> !Characters.isDash(before) || !isNumber(first);
@@ -83,7 +85,8 @@ public final class NumericToken {
       return joins && (isNumber(behind) || (number && paid)) ? at + 2 : -1;
     }
     if (!number) {
-      return -1;
+      boolean product = c == '·' || c == '⋅';
+      return product && isInside(text.at(at - 1)) && isInside(behind) ? at + 2 : -1;
     }
     if (Characters.isCurrency(c)) {
       return at + 1;

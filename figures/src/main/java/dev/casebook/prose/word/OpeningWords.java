@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words with which a figure in words can begin, found without allocating. */
@@ -17,25 +16,28 @@ public final class OpeningWords {
   private static final int LONGEST = 12;
   private static final int LETTERS = 26;
 
+  private static final String[] LISTS = {
+    "cardinals",
+    "scales",
+    "scale-plurals",
+    "ordinals",
+    "factors",
+    "times",
+    "multiples",
+    "halved",
+    "below",
+    "magnitudes",
+    "units-alone"
+  };
+
   static {
-    words("cardinals", number -> new OpeningWord.Cardinal());
-    WordLists.named("scales").keySet().stream()
-        .filter(Scales::isWritten)
-        .forEach(word -> WORDS.put(word, new OpeningWord.Cardinal()));
-    words("scale-plurals", number -> new OpeningWord.Scales(new BigDecimal(number)));
-    words("ordinals", number -> new OpeningWord.Fraction());
-    words("factors", number -> new OpeningWord.Factor(new BigDecimal(number)));
-    words("times", number -> new OpeningWord.Times(new BigDecimal(number)));
-    words("multiples", number -> new OpeningWord.Multiply(new BigDecimal(number)));
-    words("halved", nothing -> new OpeningWord.Halved());
-    words("below", nothing -> new OpeningWord.Below());
-    words("magnitudes", nothing -> new OpeningWord.Magnitude());
     WORDS.put("single", new OpeningWord.Digits());
-    for (String word : WordLists.named("units-alone").keySet()) {
-      Meaning unit = UnitWords.meaning(word).orElseThrow();
-      WORDS.put(word, new OpeningWord.Unit(unit.factor(), unit.code()));
-      String plural = Nouns.plural(word);
-      WORDS.put(plural, new OpeningWord.Units(unit.factor(), unit.code()));
+    for (String list : LISTS) {
+      for (Map.Entry<String, String> word : WordLists.named(list).entrySet()) {
+        if (!list.equals("scales") || Scales.isWritten(word.getKey())) {
+          put(list, word.getKey(), word.getValue());
+        }
+      }
     }
   }
 
@@ -102,13 +104,23 @@ public final class OpeningWords {
     return MEANINGS.get(word);
   }
 
-  private static void words(String list, Function<String, OpeningWord> meaning) {
-    WordLists.named(list)
-        .forEach(
-            (word, number) -> {
-              if (word.length() >= SHORTEST) {
-                WORDS.putIfAbsent(word, meaning.apply(number));
-              }
-            });
+  private static void put(String list, String word, String number) {
+    switch (list) {
+      case "cardinals", "scales" -> WORDS.put(word, new OpeningWord.Cardinal());
+      case "scale-plurals" -> WORDS.put(word, new OpeningWord.Scales(new BigDecimal(number)));
+      case "ordinals" -> WORDS.put(word, new OpeningWord.Fraction());
+      case "factors" -> WORDS.put(word, new OpeningWord.Factor(new BigDecimal(number)));
+      case "times" -> WORDS.put(word, new OpeningWord.Times(new BigDecimal(number)));
+      case "multiples" -> WORDS.put(word, new OpeningWord.Multiply(new BigDecimal(number)));
+      case "halved" -> WORDS.put(word, new OpeningWord.Halved());
+      case "below" -> WORDS.put(word, new OpeningWord.Below());
+      case "magnitudes" -> WORDS.put(word, new OpeningWord.Magnitude());
+      default -> putUnit(word, UnitWords.meaning(word).orElseThrow());
+    }
+  }
+
+  private static void putUnit(String word, Meaning unit) {
+    WORDS.put(word, new OpeningWord.Unit(unit.factor(), unit.code()));
+    WORDS.put(Nouns.plural(word), new OpeningWord.Units(unit.factor(), unit.code()));
   }
 }

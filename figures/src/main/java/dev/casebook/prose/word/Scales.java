@@ -1,25 +1,19 @@
 package dev.casebook.prose.word;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Thousands, millions and more, as words and as letters behind digits. */
 public final class Scales {
   private static final WordMap<BigDecimal> WORDS = WordMap.numbers("scales");
-  private static final Map<String, BigDecimal> LETTERS = letters("scale-letters");
-  private static final Map<String, BigDecimal> MONEY_LETTERS = letters("money-scale-letters");
+  private static final Map<String, BigDecimal> LETTERS = WordLists.numbers("scale-letters");
+  private static final Map<String, BigDecimal> MONEY_LETTERS =
+      WordLists.numbers("money-scale-letters");
   private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
   private static final int LONGEST_ABBREVIATION = 3;
 
   private Scales() {}
-
-  private static Map<String, BigDecimal> letters(String list) {
-    Map<String, BigDecimal> letters = new HashMap<>();
-    WordLists.named(list).forEach((word, number) -> letters.put(word, new BigDecimal(number)));
-    return letters;
-  }
 
   /** What a word multiplies with, or null if it is no scale. */
   public static @Nullable BigDecimal word(Word word) {

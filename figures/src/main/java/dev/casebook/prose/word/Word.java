@@ -124,6 +124,15 @@ public final class Word {
     return hash;
   }
 
+  /** What {@link #hash()} is for a word. */
+  static int hash(String word) {
+    int folded = word.length();
+    for (int i = 0; i < word.length(); i++) {
+      folded = 31 * folded + (word.charAt(i) | ASCII_CASE);
+    }
+    return folded;
+  }
+
   /** The word in lower case. */
   public String lower() {
     String known = lower;

@@ -1,34 +1,27 @@
 package dev.casebook.prose.word;
 
-import dev.casebook.data.DataFile;
-import java.util.LinkedHashMap;
-import java.util.List;
+import dev.casebook.data.WordFile;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 
-/** The lists of words with which prose is read, in the data file {@code prose-words}. */
+/** The lists of words with which prose is read, in the word file {@code prose-words}. */
 final class WordLists {
-  private static final Map<String, Map<String, String>> LISTS = new LinkedHashMap<>();
-
-  static {
-    for (List<String> row : DataFile.rows("prose-words", "list", "word", "meaning")) {
-      LISTS.computeIfAbsent(row.get(0), list -> new LinkedHashMap<>()).put(row.get(1), row.get(2));
-    }
-  }
+  private static final WordFile FILE = WordFile.named("prose-words");
 
   private WordLists() {}
 
-  /**
-   * The words of a list with what they mean.
-   *
-   * @param name the name of the list
-   * @return the words in the order of the file; what one means is empty if it means nothing
-   * @throws IllegalStateException if there is no such list
-   */
+  /** The words of a list with what they mean: nothing, as a rule. */
   static Map<String, String> named(String name) {
-    Map<String, String> list = LISTS.get(name);
-    if (list == null) {
-      throw new IllegalStateException("The data file prose-words has no list " + name);
+    return FILE.list(name);
+  }
+
+  /** The words of a list of which each means a number. */
+  static Map<String, BigDecimal> numbers(String name) {
+    Map<String, BigDecimal> numbers = new HashMap<>();
+    for (Map.Entry<String, String> word : named(name).entrySet()) {
+      numbers.put(word.getKey(), new BigDecimal(word.getValue()));
     }
-    return list;
+    return numbers;
   }
 }

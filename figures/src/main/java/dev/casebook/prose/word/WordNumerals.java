@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordNumerals {
   private static final WordMap<BigDecimal> BELOW_100 = WordMap.numbers("cardinals");
   private static final WordMap<BigDecimal> PARTS = WordMap.numbers("parts");
+  private static final WordSet DETERMINERS = WordSet.named("determiners");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The most words of a number, so that a text of nothing else stays cheap. */
@@ -123,7 +124,8 @@ public final class WordNumerals {
     }
     BigDecimal value = one.multiply(count);
     Word next = part.next();
-    boolean ofOther = next != null && (next.is("of") || next.is("the"));
+    Word whose = next == null || !next.is("of") ? null : next.next();
+    boolean ofOther = whose != null && whose.in(DETERMINERS);
     boolean tied = Characters.isHyphen(text.at(part.end()));
     return ofOther || tied || value.compareTo(BigDecimal.ONE) >= 0
         ? null

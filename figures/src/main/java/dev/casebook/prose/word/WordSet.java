@@ -8,7 +8,7 @@ public final class WordSet {
     this.words = words;
   }
 
-  /** The words of a list of the data file {@code prose-words}. */
+  /** The words of a list of the word file {@code prose-words}. */
   public static WordSet named(String list) {
     return new WordSet(WordMap.named(list));
   }
