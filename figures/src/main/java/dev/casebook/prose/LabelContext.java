@@ -3,6 +3,7 @@ package dev.casebook.prose;
 import dev.casebook.prose.Mention.Label.Kind;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.DigitNumerals;
+import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
@@ -104,7 +105,9 @@ final class LabelContext {
       return false;
     }
     boolean article = before != null && (before.is("a") || before.is("an"));
-    if (article && isError(text, start, end) && UnitReader.measure(text, end) == null) {
+    boolean alone =
+        !Characters.isHyphen(text.at(end)) && (after == null || FunctionWords.has(after));
+    if (article && alone && isError(text, start, end)) {
       return true;
     }
     if (after != null && isStatusName(text, start, after)) {

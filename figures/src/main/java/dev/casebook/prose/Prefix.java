@@ -33,12 +33,11 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
   static Prefix of(Prose text, int number) {
     Prefix money = currency(text, number);
     int start = money.start();
-    Sign both = Sign.BOTH;
     if (text.at(start - 1) == '±') {
-      return new Prefix(text, start - 1, money.currency(), both);
+      return new Prefix(text, start - 1, money.currency(), Sign.BOTH);
     }
     if (text.startsWith("+/-", start - 3) && opens(text.at(start - 4))) {
-      return new Prefix(text, start - 3, money.currency(), both);
+      return new Prefix(text, start - 3, money.currency(), Sign.BOTH);
     }
     char sign = text.at(start - 1);
     if (!opens(text.at(start - 2))) {

@@ -34,13 +34,14 @@ record Tail(int end, Bound bound, boolean about) {
     if (first == null) {
       return none;
     }
-    if (first.is("max") || first.is("maximum") || first.is("tops")) {
+    Word second = first.next();
+    boolean other = first.capitalized() || (second != null && second.is("of"));
+    if (!other && (first.is("max") || first.is("maximum") || first.is("tops"))) {
       return new Tail(end, Bound.MOST, false);
     }
-    if (first.is("minimum")) {
+    if (!other && first.is("minimum")) {
       return new Tail(end, Bound.LEAST, false);
     }
-    Word second = first.next();
     if (second == null) {
       return none;
     }

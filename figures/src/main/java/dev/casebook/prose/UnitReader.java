@@ -123,9 +123,9 @@ final class UnitReader {
         return rate;
       }
     }
-    Unit people = first == null ? null : Rates.regular(first);
-    if (people != null) {
-      return people;
+    Unit regular = first == null ? null : Rates.regular(first);
+    if (regular != null) {
+      return regular;
     }
     CountedNoun noun = one ? CountedNoun.singular(text, end) : CountedNoun.plural(text, end);
     if (noun == null && first != null && first.is("of")) {

@@ -41,7 +41,8 @@ public final class NumericToken {
     }
     char first = text.at(index - 2);
     return switch (before) {
-      case '.', ':', '/', '\\', '=', '@', '#', '&', '^', '*', '|', '+', '%', '~', '\'', '’', '±' ->
+      case '/' -> false;
+      case '.', ':', '\\', '=', '@', '#', '&', '^', '*', '|', '+', '%', '~', '\'', '’', '±' ->
           !isInside(first)
               && !(before == ':' && first == ':')
               && !(first == ')' && before != ':' && before != '.');
