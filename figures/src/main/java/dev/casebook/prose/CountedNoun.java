@@ -5,6 +5,7 @@ import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
 import java.util.Locale;
@@ -21,48 +22,18 @@ record CountedNoun(String unit, int end) {
   private static final int MOST_WORDS = 4;
 
   /** What may stand before a unit of measure without making it another unit. */
-  private static final WordSet PLAIN_ADJECTIVES =
-      WordSet.of(
-          "working",
-          "business",
-          "calendar",
-          "full",
-          "additional",
-          "extra",
-          "more",
-          "whole",
-          "consecutive",
-          "long",
-          "short",
-          "straight",
-          "other",
-          "further",
-          "busy",
-          "quiet");
+  private static final WordSet PLAIN_ADJECTIVES = WordSet.named("plain-adjectives");
 
   /** Plurals that can stand before the noun: systems engineers. */
-  private static final WordSet ATTRIBUTIVE =
-      WordSet.of(
-          "sales",
-          "systems",
-          "operations",
-          "analytics",
-          "news",
-          "sports",
-          "graphics",
-          "savings",
-          "communications",
-          "logistics");
+  private static final WordSet ATTRIBUTIVE = WordSet.named("attributive");
 
   /** Verbs that look like plurals: behind a noun in the singular, they are its verbs. */
-  private static final WordSet VERBS =
-      WordSet.of(
-          "needs", "stays", "owns", "runs", "uses", "works", "wants", "holds", "serves", "fits",
-          "sits", "handles", "leaves", "sends", "reads", "writes", "starts", "stops", "fails",
-          "moves", "finds", "leads", "turns", "waits");
+  private static final WordSet VERBS = WordSet.named("verbs-like-plurals");
+
+  private static final WordSet DETERMINERS = WordSet.named("determiners");
 
   /** Things that are counted without a plural. */
-  private static final WordSet UNCHANGED = WordSet.of("vcpu", "gpu", "cpu", "tpu", "vm", "api");
+  private static final WordSet UNCHANGED = WordSet.named("counted-without-plural");
 
   /** The noun in the plural behind a number, or null. */
   static @Nullable CountedNoun plural(Prose text, int from) {
@@ -70,8 +41,11 @@ record CountedNoun(String unit, int end) {
     Word before = null;
     Word last = null;
     Word word = text.wordAfter(from);
-    for (int i = 0; i < MOST_WORDS && word != null && !FunctionWords.has(word); i++) {
+    for (int i = 0; i < MOST_WORDS && word != null; i++) {
       Word whole = word.compound();
+      if (FunctionWords.has(whole)) {
+        break;
+      }
       if (i > 0 && whole.in(VERBS)) {
         break;
       }
@@ -92,13 +66,23 @@ record CountedNoun(String unit, int end) {
     return first != null && first.in(UNCHANGED) ? annotated(first.string(), first.end()) : null;
   }
 
+  /** The noun of which a number is only a part, as in "three of their data centers"; or null. */
+  static @Nullable CountedNoun amongOthers(Word of) {
+    Word whose = of.next();
+    if (whose == null || !whose.in(DETERMINERS)) {
+      return null;
+    }
+    Word first = whose.next();
+    return first == null || WordNumerals.at(first) != null ? null : plural(of.text(), whose.end());
+  }
+
   /** The noun in the singular behind a one, or null. */
   static @Nullable CountedNoun singular(Prose text, int from) {
     Word found = null;
     Word word = text.wordAfter(from);
-    for (int i = 0; i < MOST_WORDS - 1 && word != null && !FunctionWords.has(word); i++) {
+    for (int i = 0; i < MOST_WORDS - 1 && word != null; i++) {
       Word whole = word.compound();
-      if (found != null && isVerbLike(whole)) {
+      if (FunctionWords.has(whole) || (found != null && isVerbLike(whole))) {
         break;
       }
       if (!isAdverb(whole)) {
@@ -106,7 +90,15 @@ record CountedNoun(String unit, int end) {
       }
       word = whole.next();
     }
-    return found == null || Nouns.isPlural(found) ? null : annotated(found.string(), found.end());
+    if (found == null || Nouns.isPlural(found)) {
+      return null;
+    }
+    Word before = found.previous();
+    boolean plain = before != null && before.start() >= from && before.in(PLAIN_ADJECTIVES);
+    Optional<String> measure = plain ? UnitWords.code(found.string()) : Optional.empty();
+    return measure.isPresent()
+        ? new CountedNoun(measure.get(), found.end())
+        : annotated(found.string(), found.end());
   }
 
   /** Whether a number or a determiner before a plural makes it a noun. */

@@ -3,14 +3,15 @@ package dev.casebook.prose;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.OpeningWord;
+import dev.casebook.prose.word.OpeningWords;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordMap;
 import dev.casebook.prose.word.WordNumerals;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,51 +24,76 @@ import org.jspecify.annotations.Nullable;
  */
 record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final WordMap<Integer> WHOLES =
-      new WordMap<>(
-          withPlurals(
-              Map.ofEntries(
-                  Map.entry("half", 2),
-                  Map.entry("third", 3),
-                  Map.entry("quarter", 4),
-                  Map.entry("fifth", 5),
-                  Map.entry("sixth", 6),
-                  Map.entry("seventh", 7),
-                  Map.entry("eighth", 8),
-                  Map.entry("ninth", 9),
-                  Map.entry("tenth", 10),
-                  Map.entry("twentieth", 20),
-                  Map.entry("hundredth", 100),
-                  Map.entry("thousandth", 1000))));
-  private static final int MOST_NINES = 9;
-  private static final int LARGEST_WHOLE = 100_000;
+  private static final WordMap<BigDecimal> WHOLES = WordMap.numbers("ordinals");
+  private static final int MOST_NINES = 16;
+  private static final int LARGEST_PART = 64;
+  private static final int LARGEST_WHOLE = 1_000_000;
 
   /** The figure that begins with a number, or null if the number stands for itself. */
   static @Nullable Derived of(Prose text, Numeral number) {
-    if (number.isScaled() || number.value().scale() > 0) {
-      return decades(text, number);
+    if (number.form() == Numeral.Form.FRACTION) {
+      return fraction(text, number);
     }
-    if (text.at(number.end()) == '/') {
+    if (number.isScaled() || number.value().scale() > 0) {
+      return null;
+    }
+    boolean plain = number.form() == Numeral.Form.PLAIN && !number.atLeast();
+    char slash = text.at(number.end());
+    if (plain && (slash == '/' || slash == '⁄')) {
       return slashed(text, number);
     }
-    boolean hyphen = Characters.isHyphen(text.at(number.end()));
-    Word next = hyphen ? text.wordAt(number.end() + 1) : text.wordAfter(number.end());
+    Word next = Word.following(text, number.end());
     if (next == null) {
       return null;
     }
     int denominator = denominator(next);
     boolean plural = number.value().compareTo(BigDecimal.ONE) > 0;
     if (denominator > 2 && isPart(next, plural)) {
-      return share(number.value(), denominator, next.end());
+      return ofTime(text, number.value(), denominator, next.end());
     }
     if (next.is("nines")) {
       return nines(number, next.end());
     }
     if (next.is("order") || next.is("orders")) {
-      return magnitudes(number, next);
+      return magnitudes(number.value(), magnitudeEnd(next));
     }
-    Derived decades = decades(text, number);
-    return decades != null ? decades : among(number, next);
+    return among(number, next);
+  }
+
+  /** A fraction in one character: ½ of the nodes, ½ an hour. */
+  private static @Nullable Derived fraction(Prose text, Numeral number) {
+    UnitReader.Unit unit = unitOfPart(text, number.end());
+    if (unit != null) {
+      return new Derived(unit.of(number.value()), unit.code(), false, unit.end());
+    }
+    Word of = text.wordAfter(number.end());
+    boolean part = of != null && (of.is("of") || of.is("the"));
+    return part
+        ? new Derived(
+                number.value().multiply(HUNDRED).stripTrailingZeros(), "%", false, number.end())
+            .plain()
+        : null;
+  }
+
+  /** A part of a whole, or of a unit: three quarters of an hour. */
+  static Derived ofTime(Prose text, BigDecimal part, int whole, int end) {
+    Word of = text.wordAfter(end);
+    UnitReader.Unit unit = of != null && of.is("of") ? unitOfPart(text, of.end()) : null;
+    BigDecimal exact = unit == null ? null : DigitNumerals.divided(part, BigDecimal.valueOf(whole));
+    return unit == null || exact == null
+        ? share(part, whole, end)
+        : new Derived(unit.of(exact), unit.code(), false, unit.end());
+  }
+
+  /** The unit behind a fraction of one: ½ an hour; or null. */
+  static UnitReader.@Nullable Unit unitOfPart(Prose text, int end) {
+    Word article = text.wordAfter(end);
+    boolean one = article != null && (article.is("a") || article.is("an"));
+    Word unit = article == null || !one ? null : article.next();
+    OpeningWord opening = unit == null ? null : OpeningWords.of(unit);
+    return unit != null && opening instanceof OpeningWord.Unit time
+        ? new UnitReader.Unit(time.code(), unit.end(), time.count())
+        : null;
   }
 
   /** Part of a whole, in percent. */
@@ -89,81 +115,71 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     return value.scale() < 0 ? new Derived(value.setScale(0), unit, approximate, end) : this;
   }
 
-  private static Map<String, Integer> withPlurals(Map<String, Integer> ordinals) {
-    Map<String, Integer> all = new HashMap<>(ordinals);
-    ordinals.forEach((ordinal, whole) -> all.put(ordinal + "s", whole));
-    return all;
-  }
-
   /** The whole that an ordinal names parts of, or -1. */
   static int denominator(Word word) {
-    Integer whole = WHOLES.get(word);
-    return whole == null ? -1 : whole;
+    BigDecimal whole = WHOLES.get(word);
+    return whole == null ? -1 : whole.intValue();
   }
 
   private static boolean isPart(Word ordinal, boolean plural) {
     boolean many = ordinal.lower().endsWith("s");
-    return plural ? many : !many && Fractions.isPart(ordinal);
+    boolean sure = plural && !ordinal.is("quarters");
+    return plural == many && (sure || Fractions.isPart(ordinal));
   }
 
   private static @Nullable Derived slashed(Prose text, Numeral number) {
     int start = number.end() + 1;
     int end = DigitNumerals.digitsEnd(text, start);
-    if (end == start || end - start > 4 || !number.fits()) {
+    boolean named = LabelContext.of(text, number.start(), number.end(), true) != null;
+    if (named || end == start || end - start > 4) {
       return null;
     }
     int whole = Integer.parseInt(text.substring(start, end));
+    if (number.value().compareTo(BigDecimal.valueOf(whole)) >= 0) {
+      return null;
+    }
+    UnitReader.Unit unit = UnitReader.measure(text, end);
+    if (unit == null) {
+      unit = unitOfPart(text, end);
+    }
+    BigDecimal exact = DigitNumerals.divided(number.value(), BigDecimal.valueOf(whole));
+    if (unit != null && exact != null && whole <= LARGEST_PART) {
+      return new Derived(unit.of(exact), unit.code(), false, unit.end());
+    }
     Word suffix = text.wordAt(end);
     boolean ordinal = suffix != null && (suffix.is("th") || suffix.is("rd") || suffix.is("nd"));
-    Word of = text.wordAfter(ordinal && suffix != null ? suffix.end() : end);
+    int last = ordinal && suffix != null ? suffix.end() : end;
+    Word of = text.wordAfter(last);
     boolean part = ordinal || (of != null && (of.is("of") || of.is("the")));
-    boolean less = number.value().compareTo(BigDecimal.valueOf(whole)) < 0;
-    return part && less && whole > 0
-        ? share(number.value(), whole, ordinal && suffix != null ? suffix.end() : end)
-        : null;
+    return part ? share(number.value(), whole, last) : null;
   }
 
   private static @Nullable Derived nines(Numeral number, int end) {
-    int nines = number.value().compareTo(BigDecimal.TEN) < 0 ? number.value().intValue() : 0;
+    int nines = number.value().compareTo(HUNDRED) < 0 ? number.value().intValue() : 0;
     return nines < 2 || nines > MOST_NINES
         ? null
         : new Derived(HUNDRED.subtract(BigDecimal.ONE.movePointLeft(nines - 2)), "%", false, end);
   }
 
-  private static @Nullable Derived magnitudes(Numeral number, Word orders) {
-    int end = magnitudeEnd(orders);
-    boolean small = number.value().compareTo(HUNDRED) < 0 && number.value().signum() > 0;
-    return end < 0 || !small
+  /**
+   * So many orders of magnitude that end at an index; null if it is negative, or they are not few.
+   */
+  static @Nullable Derived magnitudes(BigDecimal orders, int end) {
+    boolean few = orders.compareTo(HUNDRED) < 0 && orders.signum() > 0 && orders.scale() <= 0;
+    return end < 0 || !few
         ? null
-        : new Derived(BigDecimal.TEN.pow(number.value().intValue()), "1", false, end);
+        : new Derived(BigDecimal.TEN.pow(orders.intValue()), "1", false, end);
   }
 
   /** The end of "orders of magnitude", or -1. */
-  static int magnitudeEnd(Word orders) {
+  static int magnitudeEnd(@Nullable Word orders) {
+    if (orders == null || !(orders.is("order") || orders.is("orders"))) {
+      return -1;
+    }
     Word of = orders.next();
     Word magnitude = of == null || !of.is("of") ? null : of.next();
     boolean named = magnitude != null && (magnitude.is("magnitude") || magnitude.is("magnitudes"));
     return named && magnitude != null ? magnitude.end() : -1;
-  }
-
-  private static @Nullable Derived decades(Prose text, Numeral number) {
-    boolean hyphen = Characters.isHyphen(text.at(number.end()));
-    Word word = hyphen ? text.wordAt(number.end() + 1) : text.wordAfter(number.end());
-    if (word == null) {
-      return null;
-    }
-    int years =
-        word.is("decade") || word.is("decades")
-            ? 10
-            : word.is("century") || word.is("centuries") ? 100 : 0;
-    return years == 0
-        ? null
-        : new Derived(
-                number.value().multiply(BigDecimal.valueOf(years)).stripTrailingZeros(),
-                "a",
-                false,
-                word.end())
-            .plain();
   }
 
   /** One in five, 9 out of 10. */
@@ -176,12 +192,13 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     Prose text = next.text();
     int start = text.afterGap(outOf && out != null ? out.end() : next.end());
     Word every = start < 0 ? null : text.wordAt(start);
-    if (every != null && every.is("every")) {
+    boolean each = every != null && every.is("every");
+    if (each && every != null) {
       start = text.afterGap(every.end());
     }
     Numeral whole = start < 0 ? null : wholeAt(text, start);
     if (whole == null
-        || number.form() == Numeral.Form.WORDS != (whole.form() == Numeral.Form.WORDS)
+        || (!each && isWords(number) != isWords(whole))
         || whole.value().scale() > 0
         || whole.value().compareTo(BigDecimal.valueOf(LARGEST_WHOLE)) > 0
         || whole.value().compareTo(number.value()) <= 0
@@ -193,15 +210,25 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
             && whole.end() - start == 4
             && Calendar.isYear(text, start);
     boolean measured = UnitReader.measure(text, whole.end()) != null;
-    boolean odds = outOf || (!measured && !year && number.isOne());
+    boolean round = isPowerOfTen(whole.value());
+    boolean odds = outOf || (!measured && !year && (number.isOne() || round));
     return odds ? share(number.value(), whole.value().intValue(), whole.end()) : null;
+  }
+
+  private static boolean isWords(Numeral number) {
+    return number.form() == Numeral.Form.WORDS;
+  }
+
+  private static boolean isPowerOfTen(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
 
   private static @Nullable Numeral wholeAt(Prose text, int start) {
     if (Characters.isDigit(text.at(start))) {
-      return DigitNumerals.at(text, start, false);
+      return DigitNumerals.at(text, start, false, false);
     }
-    Word word = text.wordAt(start);
+    Word first = text.wordAt(start);
+    Word word = first != null && first.is("a") ? first.next() : first;
     return word == null ? null : WordNumerals.at(word);
   }
 }

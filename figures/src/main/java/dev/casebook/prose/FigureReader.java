@@ -3,10 +3,14 @@ package dev.casebook.prose;
 import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
 import dev.casebook.prose.Mention.Label;
+import dev.casebook.prose.Mention.Unread;
 import dev.casebook.prose.Qualifier.Bound;
 import dev.casebook.prose.UnitReader.Unit;
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.DigitNumerals;
+import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.Numeral.Form;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import java.math.BigDecimal;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures of numbers: with their units, as ranges, as bounds. */
 final class FigureReader {
+  private static final int GROUP = 3;
+  private static final int LONGEST_JOINT = 9;
+
   private final Prose text;
   private final List<Mention> mentions;
 
@@ -31,12 +38,19 @@ final class FigureReader {
    */
   int read(Numeral number) {
     Prefix prefix = Prefix.of(text, number.start());
+    if (prefix.isUnknownMoney()) {
+      return -1;
+    }
+    CompoundDuration duration = CompoundDuration.from(text, number);
+    if (duration != null && !isBetween(prefix.start())) {
+      return compound(prefix, duration);
+    }
     Unit own = prefix.unit(number.end());
     if (own == null) {
       own = UnitReader.measure(text, number.end());
     }
     Range range = Range.from(text, number, own, prefix);
-    if (range != null) {
+    if (range != null && !(range.unit().end() == range.second().end() && isLabel(number))) {
       return range(number, range, prefix);
     }
     Derived derived = own == null ? Derived.of(text, number) : null;
@@ -47,57 +61,216 @@ final class FigureReader {
   }
 
   private int single(Numeral number, @Nullable Unit own, Prefix prefix) {
-    boolean digits = number.form() != Numeral.Form.WORDS;
+    boolean digits = number.form() != Form.WORDS;
     if (own == null && !digits && UnitReader.isIdiom(text, number.end())) {
       return -1;
     }
-    Label.Kind kind = own == null && digits ? labelKind(number) : null;
+    if (digits && own != null && own.code().equals("s") && own.end() == number.end() + 1) {
+      Label.Kind listed = listedKind(number, prefix);
+      if (listed != null) {
+        return label(number.start(), own.end(), listed);
+      }
+      Plural plural = Plural.of(text, number, prefix);
+      if (plural != Plural.SECONDS) {
+        return plural(number, plural);
+      }
+    }
+    Unit meant = own == null ? null : Durations.meant(text, prefix.start(), number.end(), own);
+    if (own != null && meant == null) {
+      return -1;
+    }
+    Label.Kind kind = digits && (own == null || isLetter(number, own)) ? labelKind(number) : null;
     if (kind != null) {
       return label(number.start(), NameTokens.end(text, number.end()), kind);
     }
     Tail tail = Tail.behind(text, number.end());
-    Unit unit = own != null ? own : unitBehind(number, tail.end());
+    Unit unit = meant != null ? meant : unitBehind(number, tail.end());
+    Label.Kind listed = digits && unit == null ? listedKind(number, prefix) : null;
+    if (listed != null) {
+      return label(number.start(), NameTokens.end(text, number.end()), listed);
+    }
+    boolean inFormula =
+        digits
+            && (Formulas.isCoordinate(text, number)
+                || (unit == null && Formulas.isPart(text, number, prefix.start())));
+    if (inFormula || !isSure(number, meant, unit)) {
+      return -1;
+    }
     if (unit == null) {
       return digits || WordContext.standsAlone(text, number)
           ? figure(number, prefix, new Unit("1", number.end()), tail)
           : -1;
     }
-    return figure(number, prefix, unit, tail.changes() ? tail : Tail.behind(text, unit.end()));
+    int end = figure(number, prefix, unit, tail.changes() ? tail : Tail.behind(text, unit.end()));
+    Word before = text.wordBefore(prefix.start());
+    Numeral second =
+        before != null && before.is("from") ? Range.bareSecond(text, unit.end()) : null;
+    if (second == null || !digits || isLabel(second)) {
+      return end;
+    }
+    add(second.start(), second.end(), one(second.value(), unit.code(), second.atLeast(), false));
+    return second.end();
+  }
+
+  /** Whether a number in digits alone is part of a date, a name or a version. */
+  private boolean isLabel(Numeral number) {
+    boolean digits = number.form() == Form.PLAIN || number.form() == Form.DIGITS;
+    return digits
+        && !number.isScaled()
+        && !number.atLeast()
+        && LabelContext.of(text, number.start(), number.end(), number.form() == Form.PLAIN) != null;
+  }
+
+  /** What a number goes on with that is listed before it: the 22 of Node 20 and 22; or null. */
+  private Label.@Nullable Kind listedKind(Numeral number, Prefix prefix) {
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    boolean joined =
+        last instanceof Label label
+            && label.kind() != Label.Kind.DATE
+            && Characters.isDigit(text.at(label.start()))
+            && prefix.start() == number.start()
+            && !number.isScaled()
+            && isListJoint(label.end(), number.start());
+    return joined && last instanceof Label label ? label.kind() : null;
+  }
+
+  private boolean isListJoint(int from, int to) {
+    if (to - from > LONGEST_JOINT) {
+      return false;
+    }
+    return switch (text.substring(from, to)) {
+      case ", ", " and ", ", and ", " or ", ", or ", " of ", " to ", " through ", " / ", " & " ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a number in digits is sure to say what it was read as. */
+  private boolean isSure(Numeral number, @Nullable Unit measure, @Nullable Unit unit) {
+    boolean counted =
+        measure == null && (unit != null || Nouns.counts(text.wordAfter(number.end())));
+    return switch (number.form()) {
+      case WORDS -> true;
+      case COMMA -> measure != null;
+      case POINTS -> unit != null;
+      case PLAIN -> measure != null || !UnitReader.isUnsure(text, number.end());
+      case FRACTION -> unit != null;
+      case DIGITS ->
+          (measure != null || number.isScaled() || !UnitReader.isUnsure(text, number.end()))
+              && !(counted && isThousandsOrDecimals(number));
+    };
+  }
+
+  /** A point and three decimals before a noun: a thousand as some write it, or one and no more. */
+  private boolean isThousandsOrDecimals(Numeral number) {
+    int decimals = number.end() - GROUP;
+    return !number.isScaled()
+        && number.base().scale() == GROUP
+        && text.at(decimals - 1) == '.'
+        && number.base().precision() <= 2 * GROUP;
+  }
+
+  private boolean isLetter(Numeral number, Unit unit) {
+    return unit.end() == number.end() + 1
+        && Character.isUpperCase(text.at(number.end()))
+        && Characters.isLetter(text.at(number.end()));
+  }
+
+  private int plural(Numeral number, Plural plural) {
+    if (plural == Plural.STATUSES) {
+      return label(number.start(), number.end() + 1, Label.Kind.STATUS_CODE);
+    }
+    Unit unit = plural == Plural.MANY ? UnitReader.countedOf(text, number.end() + 1) : null;
+    if (unit == null) {
+      return -1;
+    }
+    Qualifier qualifier = Qualifier.before(text, number.start());
+    add(
+        number.start(),
+        unit.end(),
+        bounded(unit.of(number.value()), unit.code(), Bound.LEAST, qualifier.approximate()));
+    return unit.end();
   }
 
   /** What a number without a unit is part of, or null if it may be a figure. */
   private Label.@Nullable Kind labelKind(Numeral number) {
     int end = number.end();
-    if (!UnitReader.isIdiom(text, end) && !number.isScaled() && !number.atLeast()) {
-      Label.Kind kind =
-          LabelContext.of(text, number.start(), end, number.form() == Numeral.Form.PLAIN);
+    boolean counts = number.atLeast() && UnitReader.counted(text, end, false) != null;
+    if (!UnitReader.isIdiom(text, end) && !number.isScaled() && !counts) {
+      int digits = number.atLeast() ? DigitNumerals.digitsEnd(text, number.start()) : end;
+      Label.Kind kind = LabelContext.of(text, number.start(), digits, number.form() == Form.PLAIN);
       if (kind != null) {
         return kind;
       }
     }
+    boolean tied =
+        !number.isScaled()
+            && Characters.isHyphen(text.at(end))
+            && Characters.isLetter(text.at(end + 1))
+            && UnitReader.measure(text, end) == null;
+    if (tied && number.base().scale() > 0) {
+      return Label.Kind.VERSION;
+    }
+    if (tied && UnitReader.counted(text, end, false) == null) {
+      return Label.Kind.NAME;
+    }
     boolean name =
         UnitReader.isIdiom(text, end)
-            || isSlashed(end)
             || LabelContext.isPicture(text, number.start(), end)
-            || Characters.isLetterOrDigit(text.at(end));
-    return name ? NameTokens.kind(text, number.start(), NameTokens.end(text, end)) : null;
+            || (Characters.isLetterOrDigit(text.at(end)) && UnitReader.measure(text, end) == null);
+    return name && NameTokens.isName(text, number.start(), NameTokens.end(text, end))
+        ? NameTokens.kind(text, number.start(), NameTokens.end(text, end))
+        : null;
   }
 
   private int figure(Numeral number, Prefix prefix, Unit unit, Tail tail) {
     int start = prefix.start();
     Qualifier qualifier = Qualifier.before(text, start);
+    BigDecimal value = unit.of(number.value());
+    if (prefix.sign() == Prefix.Sign.BOTH) {
+      add(start, unit.end(), between(value.negate(), value, unit.code()));
+      return unit.end();
+    }
     Bound bound = number.atLeast() ? Bound.LEAST : qualifier.bound();
     bound = bound == Bound.NONE ? tail.bound() : bound;
     bound = bound == Bound.NONE && isWithin(start, unit.code()) ? Bound.MOST : bound;
-    BigDecimal value = prefix.negative() ? number.value().negate() : number.value();
     boolean approximate = qualifier.approximate() || tail.about();
-    add(start, unit.end(), bounded(value, unit.code(), bound, approximate));
+    add(start, unit.end(), bounded(signed(value, prefix), unit.code(), bound, approximate));
     return unit.end();
+  }
+
+  private static BigDecimal signed(BigDecimal value, Prefix prefix) {
+    return prefix.sign() == Prefix.Sign.MINUS ? value.negate() : value;
   }
 
   private @Nullable Unit unitBehind(Numeral number, int end) {
     Unit measure = end == number.end() ? null : UnitReader.measure(text, end);
-    return measure != null ? measure : UnitReader.counted(text, end, number.isOne());
+    if (measure != null) {
+      return measure;
+    }
+    Unit counted = UnitReader.counted(text, end, number.isOne());
+    if (counted != null || (number.form() == Form.WORDS && number.isOne())) {
+      return counted;
+    }
+    Word per = text.wordAfter(end);
+    Unit rate = Rates.per(text, "", end);
+    return rate.code().isEmpty() || Rates.isAdverb(per) ? null : rate;
+  }
+
+  private int compound(Prefix prefix, CompoundDuration duration) {
+    Qualifier qualifier = Qualifier.before(text, prefix.start());
+    Tail tail = Tail.behind(text, duration.end());
+    Bound bound = qualifier.bound() == Bound.NONE ? tail.bound() : qualifier.bound();
+    bound = bound == Bound.NONE && isWithin(prefix.start(), duration.unit()) ? Bound.MOST : bound;
+    boolean approximate = qualifier.approximate() || tail.about();
+    BigDecimal value = signed(duration.value(), prefix);
+    add(prefix.start(), duration.end(), bounded(value, duration.unit(), bound, approximate));
+    return duration.end();
+  }
+
+  private boolean isBetween(int start) {
+    Word before = text.wordBefore(start);
+    return before != null && before.is("between");
   }
 
   private int derived(Numeral number, Derived derived) {
@@ -112,41 +285,66 @@ final class FigureReader {
   }
 
   private int range(Numeral first, Range range, Prefix prefix) {
-    Numeral second = range.second();
     Qualifier qualifier = Qualifier.before(text, prefix.start());
-    BigDecimal low = first.scaledLike(second).value();
+    Unit unit = Durations.meant(text, prefix.start(), range.second().end(), range.unit());
+    if (unit == null || Calendar.isHour(text, range.second().end(), range.unit())) {
+      return -1;
+    }
+    BigDecimal low = signed(first.scaledLike(range.second()).value(), prefix);
+    BigDecimal high = range.high();
+    int orders = Derived.magnitudeEnd(text.wordAfter(range.second().end()));
+    if (orders > 0) {
+      return magnitudes(prefix.start(), orders, low, high);
+    }
     if (range.twoFigures()) {
+      Unit own = range.first();
       add(
           prefix.start(),
-          range.firstEnd(),
-          one(low, range.firstUnit(), false, qualifier.approximate()));
-      Unit unit = range.unit();
-      add(second.start(), unit.end(), one(second.value(), unit.code(), second.atLeast(), false));
+          own.end(),
+          one(own.of(low), own.code(), first.atLeast(), qualifier.approximate()));
+      add(
+          range.secondStart(),
+          unit.end(),
+          one(unit.of(high), unit.code(), range.second().atLeast(), false));
     } else {
       add(
           prefix.start(),
-          range.unit().end(),
+          unit.end(),
           Quantity.builder()
-              .min(low)
-              .max(second.value())
-              .unit(range.unit().code())
+              .min(unit.of(low))
+              .max(unit.of(high))
+              .unit(unit.code())
               .approximate(qualifier.approximate())
               .build());
     }
-    return range.unit().end();
+    return unit.end();
   }
 
-  private boolean isSlashed(int end) {
-    return text.at(end) == '/' && Characters.isDigit(text.at(end + 1));
+  /** Two to three orders of magnitude. */
+  private int magnitudes(int start, int end, BigDecimal low, BigDecimal high) {
+    Derived least = Derived.magnitudes(low, end);
+    Derived most = Derived.magnitudes(high, end);
+    if (least == null || most == null) {
+      return -1;
+    }
+    add(start, end, between(least.value(), most.value(), "1"));
+    return end;
   }
 
   boolean isWithin(int start, String unit) {
     Word before = text.wordBefore(start);
-    return before != null && before.is("within") && Rates.isTime(unit);
+    boolean article = before != null && (before.is("a") || before.is("an"));
+    Word within = article && before != null ? before.previous() : before;
+    return within != null && within.is("within") && Rates.isTime(unit);
   }
 
   int label(int start, int end, Label.Kind kind) {
     mentions.add(new Label(start, end, kind));
+    return end;
+  }
+
+  int unread(int start, int end) {
+    mentions.add(new Unread(start, end));
     return end;
   }
 

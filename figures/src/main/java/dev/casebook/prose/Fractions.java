@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a fraction from an ordinal: a third of the nodes, a third node. */
 final class Fractions {
-  private static final WordSet BEHIND_PART =
-      WordSet.of(
-          "of", "less", "more", "fewer", "faster", "cheaper", "lower", "higher", "smaller",
-          "larger", "slower", "shorter", "longer", "the", "as", "to", "in", "on", "at", "and", "or",
-          "with", "when", "while", "after", "over", "since", "each", "every", "across", "without",
-          "by", "for", "during", "within", "because", "but");
+  private static final WordSet BEHIND_PART = WordSet.named("after-fraction");
+
+  private static final WordSet COMPARATIVES = WordSet.named("comparatives");
 
   private Fractions() {}
+
+  /** Whether something changes by a fraction: by a quarter. */
+  private static boolean isDifference(Word ordinal) {
+    Word count = ordinal.previous();
+    Word by = count == null ? null : count.previous();
+    return by != null && by.is("by");
+  }
 
   /** Whether an ordinal behind an article or a one is a part of something. */
   static boolean isPart(Word ordinal) {
@@ -22,8 +26,10 @@ final class Fractions {
       return false;
     }
     Word next = ordinal.next();
-    if (ordinal.is("quarter")) {
-      return next != null && next.is("of");
+    if (ordinal.is("quarter") || ordinal.is("quarters")) {
+      boolean tied = Characters.isHyphen(ordinal.text().at(ordinal.start() - 1));
+      boolean compares = next != null && (next.is("of") || next.in(COMPARATIVES));
+      return tied || compares || isDifference(ordinal);
     }
     return next == null
         ? !Characters.isSpace(ordinal.text().at(ordinal.end()))

@@ -2,6 +2,8 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.Mention.Label.Kind;
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.DigitNumerals;
+import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
@@ -11,90 +13,28 @@ import org.jspecify.annotations.Nullable;
 /** Tells by its surroundings whether a number measures nothing. */
 final class LabelContext {
   /** What is numbered rather than counted when its name stands before the number. */
-  private static final WordSet NUMBERED =
-      WordSet.of(
-          "section chapter figure fig table port issue issues pr line page tier "
-              + "phase level day week part rule option case type stage gen generation "
-              + "ticket bug appendix note item build episode volume no number step steps "
-              + "layer sprint round lesson principle pattern gate wave milestone priority "
-              + "severity sev zone region shard partition node id article equation track "
-              + "season act scenario experiment group cluster room floor exhibit example "
-              + "listing slide question rank place position signal channel slot bucket "
-              + "batch job task epoch iteration commit sections chapters figures tables "
-              + "ports pages lines tiers phases levels versions");
+  private static final WordSet NUMBERED = WordSet.named("numbered");
 
   /** What stands before a number at the start of a sentence without naming it. */
-  private static final WordSet OPENERS =
-      WordSet.of(
-          "a about after all almost already an another approximately are around as at "
-              + "before below between both but by down during each even every exactly "
-              + "fewer finally first for from given has have here if in instead into is "
-              + "its just less like more most nearly next no not now of off on once one "
-              + "only or other our out over per plus roughly since so some still than "
-              + "that the their then there these they this those though through to today "
-              + "together total under until up upon use used uses we when where which "
-              + "while with within without last averaging add allow take takes took run "
-              + "runs ran save saved saves handle keep kept serve serves expect see saw "
-              + "get got process and any across among against because");
+  private static final WordSet OPENERS = WordSet.named("not-names-before-number");
 
-  private static final WordSet STATUS_WORDS =
-      WordSet.of(
-          "http",
-          "https",
-          "status",
-          "code",
-          "codes",
-          "error",
-          "errors",
-          "exit",
-          "returns",
-          "returned",
-          "return",
-          "returning",
-          "errno");
-  private static final WordSet STATUS_NAMES =
-      WordSet.of(
-          "ok",
-          "errors",
-          "error",
-          "response",
-          "responses",
-          "status",
-          "statuses",
-          "created",
-          "forbidden",
-          "unauthorized",
-          "gone",
-          "conflict");
-  private static final WordSet STATUS_OPENINGS =
-      WordSet.of("not", "unprocessable", "bad", "too", "internal", "service", "gateway", "no");
+  private static final WordSet ABBREVIATIONS = WordSet.named("abbreviations");
+  private static final WordSet EXITS = WordSet.named("exits");
+  private static final WordSet STATUS_WORDS = WordSet.named("status-words");
+  private static final WordSet STATUS_NAMES = WordSet.named("status-names");
+  private static final WordSet STATUS_OPENINGS = WordSet.named("status-openings");
 
-  private static final WordSet RELEASES =
-      WordSet.of(
-          "release", "releases", "version", "versions", "beta", "alpha", "branch", "preview");
-  private static final WordSet PICTURES =
-      WordSet.of(
-          "video",
-          "videos",
-          "resolution",
-          "display",
-          "displays",
-          "stream",
-          "streams",
-          "content",
-          "footage",
-          "screen",
-          "screens",
-          "tv",
-          "monitor",
-          "monitors");
+  private static final WordSet RANKS = WordSet.named("ranks");
+  private static final WordSet RELEASES = WordSet.named("releases");
+  private static final WordSet PICTURES = WordSet.named("pictures");
+
+  private static final int STATUS_DIGITS = 3;
 
   private LabelContext() {}
 
-  /** Whether 4K or 8K names the size of a picture. */
+  /** Whether 2K, 4K or 8K names the size of a picture. */
   static boolean isPicture(Prose text, int start, int end) {
-    boolean known =
-        end - start == 2 && (text.startsWith("4K", start) || text.startsWith("8K", start));
+    boolean known = end - start == 2 && text.at(start + 1) == 'K';
     Word after = known ? text.wordAfter(end) : null;
     return after != null && after.in(PICTURES);
   }
@@ -110,13 +50,16 @@ final class LabelContext {
     if (plain && isStatus(text, start, end)) {
       return Kind.STATUS_CODE;
     }
-    Word after = plain ? null : text.wordAfter(end);
-    if (after != null && after.in(RELEASES)) {
+    Word after = text.wordAfter(end);
+    if (after != null && after.in(RANKS)) {
+      return Kind.NAME;
+    }
+    if (!plain && after != null && after.in(RELEASES)) {
       return Kind.VERSION;
     }
     Word before = text.wordBefore(start);
     if (before == null) {
-      return null;
+      return isAbbreviated(text, start) ? Kind.NAME : null;
     }
     if (before.is("version") || before.is("versions") || before.is("release") || before.is("v")) {
       return Kind.VERSION;
@@ -124,10 +67,19 @@ final class LabelContext {
     if (before.in(NUMBERED)) {
       return Kind.NAME;
     }
-    if (Characters.isDigit(text.at(before.start() - 1))) {
+    char first = text.at(before.start() - 1);
+    boolean dotted = first == '.' && Characters.isLetter(text.at(before.start() - 2));
+    if (Characters.isDigit(first) || dotted) {
       return Kind.NAME;
     }
     return before.hasCapital() && isName(before) ? plain ? Kind.NAME : Kind.VERSION : null;
+  }
+
+  /** Whether a name that is cut short stands before a number: No. 5, Fig. 2. */
+  private static boolean isAbbreviated(Prose text, int start) {
+    boolean point = text.at(start - 1) == ' ' && text.at(start - 2) == '.';
+    Word word = point ? text.wordEndingAt(start - 2) : null;
+    return word != null && word.in(ABBREVIATIONS) && (!word.is("no") || word.capitalized());
   }
 
   private static boolean isName(Word word) {
@@ -146,18 +98,51 @@ final class LabelContext {
   private static boolean isStatus(Prose text, int start, int end) {
     Word before = text.wordBefore(start);
     Word after = text.wordAfter(end);
-    boolean exit =
-        before != null && (before.is("code") || before.is("codes") || before.is("errno"));
-    if (exit) {
-      return true;
+    if (before != null && isExit(before)) {
+      return UnitReader.counted(text, end, text.startsWith("1", start)) == null;
     }
-    if (end - start != 3 || text.at(start) < '1' || text.at(start) > '5') {
+    if (!isStatusNumber(text, start, end)) {
       return false;
+    }
+    boolean article = before != null && (before.is("a") || before.is("an"));
+    boolean alone =
+        !Characters.isHyphen(text.at(end)) && (after == null || FunctionWords.has(after));
+    if (article && alone && isError(text, start, end)) {
+      return true;
     }
     if (after != null && isStatusName(text, start, after)) {
       return true;
     }
+    if (isError(text, start, end) && isBeforeStatus(text, after)) {
+      return true;
+    }
     return before != null && before.in(STATUS_WORDS) && !Nouns.counts(after);
+  }
+
+  /** Whether what is before a number makes it the code that a program ends with. */
+  private static boolean isExit(Word before) {
+    Word verb = before.is("with") || before.is("status") ? before.previous() : before;
+    return verb != null && verb.in(EXITS);
+  }
+
+  private static boolean isStatusNumber(Prose text, int start, int end) {
+    return end - start == STATUS_DIGITS && text.at(start) >= '1' && text.at(start) <= '5';
+  }
+
+  /** Whether three digits are the status of a response that went wrong: 404, 503. */
+  static boolean isError(Prose text, int start, int end) {
+    char second = text.at(start + 1);
+    return isStatusNumber(text, start, end)
+        && ((text.at(start) == '4' && second <= '2') || text.startsWith("50", start));
+  }
+
+  /** Whether the status of another response follows: the 502 of 502 and 504 errors. */
+  private static boolean isBeforeStatus(Prose text, @Nullable Word and) {
+    int start = and == null || !(and.is("and") || and.is("or")) ? -1 : text.afterGap(and.end());
+    Word after = start < 0 ? null : text.wordAfter(start + STATUS_DIGITS);
+    return after != null
+        && isError(text, start, DigitNumerals.digitsEnd(text, start))
+        && isStatusName(text, start, after);
   }
 
   private static boolean isStatusName(Prose text, int start, Word after) {

@@ -48,6 +48,20 @@ public sealed interface Mention {
   }
 
   /**
+   * A number in a form that this reader does not read; what it says is unknown. It spans all that
+   * is written together with it: "16:9", "2^x", "1,5".
+   *
+   * @param start the index of its first character
+   * @param end the index behind its last character
+   */
+  record Unread(int start, int end) implements Mention {
+    @Override
+    public Unread moved(int distance) {
+      return new Unread(start + distance, end + distance);
+    }
+  }
+
+  /**
    * A number in digits that measures nothing: part of a name, a version, a date, a status code. It
    * spans the token that holds the digits: "GPT-5.5", but "27" in "Node 27". Number words that
    * measure nothing are not mentioned at all.

@@ -12,7 +12,8 @@ public final class Mentions {
    * The numbers of a text.
    *
    * @param prose any text
-   * @return figures and labels in the order of the text, without overlap; empty if there are none
+   * @return what every number in digits is, and the figures in words, in the order of the text,
+   *     without overlap; empty if there are none
    */
   public static List<Mention> in(String prose) {
     Prose text = new Prose(prose);

@@ -2,6 +2,7 @@ package dev.casebook.prose;
 
 import dev.casebook.prose.Mention.Label.Kind;
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.NumericToken;
 import dev.casebook.prose.word.Prose;
 
 /** Tokens of letters and digits, such as EC2, GPT-5.5, v3.227.0 or 10.0.0.0/8. */
@@ -21,7 +22,11 @@ final class NameTokens {
       } else if (text.startsWith("++", end)) {
         end += 2;
       } else {
-        break;
+        int next = NumericToken.wordEnd(text, end);
+        if (next == end) {
+          break;
+        }
+        end = next;
       }
     }
     return end;
@@ -43,6 +48,23 @@ final class NameTokens {
       }
     }
     return start;
+  }
+
+  /**
+   * Whether a token is a name rather than a number: it holds a letter, or is an address or version.
+   */
+  static boolean isName(Prose text, int start, int end) {
+    int points = 0;
+    boolean inner = false;
+    for (int i = start; i < end; i++) {
+      if (Characters.isLetter(text.at(i))) {
+        return true;
+      }
+      points += text.at(i) == '.' ? 1 : 0;
+      inner |= text.at(i) == ',' || text.startsWith("..", i);
+    }
+    boolean dayAndNight = end - start == 4 && text.startsWith("24/7", start);
+    return dayAndNight || (points > 1 && !inner && text.at(end) != ',');
   }
 
   /** What a token is: a version, a quarter of a year, or a name. */

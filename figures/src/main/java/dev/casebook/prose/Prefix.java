@@ -11,41 +11,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * The currency and the sign before a number.
  *
+ * @param text the text
  * @param start where the figure begins
- * @param currency an ISO 4217 code, or null
- * @param negative whether a minus stands before it
+ * @param currency an ISO 4217 code, × for a factor, empty for money that is not known, or null
+ * @param sign what the sign makes of the number
  */
-record Prefix(Prose text, int start, @Nullable String currency, boolean negative) {
+record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
+  private static final int LONGEST_SYMBOL = 4;
+
+  /** What stands before a number. */
+  enum Sign {
+    /** Nothing, or a plus. */
+    PLUS,
+    /** A minus. */
+    MINUS,
+    /** A plus and a minus: from less than zero to more. */
+    BOTH
+  }
 
   /** What stands before a number. */
   static Prefix of(Prose text, int number) {
     Prefix money = currency(text, number);
     int start = money.start();
-    char sign = text.at(start - 1);
-    boolean free = start < 2 || opens(text.at(start - 2));
-    if (free && (sign == '-' || sign == '\u2212')) {
-      return new Prefix(text, start - 1, money.currency(), true);
+    if (text.at(start - 1) == '±') {
+      return new Prefix(text, start - 1, money.currency(), Sign.BOTH);
     }
-    return free && (sign == '+' || sign == '×')
-        ? new Prefix(text, start - 1, sign == '×' ? "×" : money.currency(), false)
-        : money;
+    if (text.startsWith("+/-", start - 3) && opens(text.at(start - 4))) {
+      return new Prefix(text, start - 3, money.currency(), Sign.BOTH);
+    }
+    char sign = text.at(start - 1);
+    if (!opens(text.at(start - 2))) {
+      return money;
+    }
+    return switch (sign) {
+      case '-', '\u2212' -> new Prefix(text, start - 1, money.currency(), Sign.MINUS);
+      case '+' -> new Prefix(text, start - 1, money.currency(), Sign.PLUS);
+      case '×' -> new Prefix(text, start - 1, "×", Sign.PLUS);
+      default -> money;
+    };
   }
 
   private static Prefix currency(Prose text, int number) {
-    Prefix none = new Prefix(text, number, null, false);
+    Prefix none = new Prefix(text, number, null, Sign.PLUS);
     int end = text.at(number - 1) == ' ' || text.at(number - 1) == '\u00a0' ? number - 1 : number;
     char symbol = text.at(end - 1);
-    if (Character.getType(symbol) == Character.CURRENCY_SYMBOL) {
+    if (Characters.isCurrency(symbol)) {
       int start = end - 1;
-      while (start > 0 && end - start < 4 && isCapital(text.at(start - 1))) {
+      while (start > 0 && end - start < LONGEST_SYMBOL && Characters.isLetter(text.at(start - 1))) {
         start--;
       }
-      String full = UnitWords.code(text.substring(start, end)).orElse(null);
-      if (full != null) {
-        return new Prefix(text, start, full, false);
-      }
-      String code = UnitWords.code(text.substring(end - 1, end)).orElse(null);
-      return code == null ? none : new Prefix(text, end - 1, code, false);
+      String full = UnitWords.code(text.substring(start, end)).orElse("");
+      return new Prefix(text, start, full, Sign.PLUS);
     }
     return named(
         text, end == number ? text.wordAt(Math.max(number - 3, 0)) : text.wordBefore(number), none);
@@ -54,7 +70,7 @@ record Prefix(Prose text, int start, @Nullable String currency, boolean negative
   /** A currency by its code: EUR 5 million. */
   private static Prefix named(Prose text, @Nullable Word word, Prefix none) {
     if (word == null
-        || word.end() - word.start() != 3
+        || word.end() - word.start() != Currencies.CODE_LENGTH
         || word.end() > none.start()
         || !word.capitalized()) {
       return none;
@@ -62,37 +78,37 @@ record Prefix(Prose text, int start, @Nullable String currency, boolean negative
     String name = word.string();
     String code = UnitWords.code(name).orElse("");
     boolean currency = name.equals(code) && !Characters.isLetter(text.at(word.start() - 1));
-    return currency && isCurrency(code) ? new Prefix(text, word.start(), code, false) : none;
-  }
-
-  private static boolean isCurrency(String code) {
-    return Currencies.leads(code);
+    return currency && Currencies.leads(code)
+        ? new Prefix(text, word.start(), code, Sign.PLUS)
+        : none;
   }
 
   /** Whether a word is the code of a currency: EUR5m. */
   static boolean endsCurrency(Word word) {
     int end = word.end();
+    Prefix none = new Prefix(word.text(), end, null, Sign.PLUS);
     return Characters.isDigit(word.text().at(end))
-        && named(word.text(), word, new Prefix(word.text(), end, null, false)).currency() != null;
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
+        && named(word.text(), word, none).currency() != null;
   }
 
   private static boolean opens(char c) {
-    return Characters.isSpace(c)
-        || c == '('
-        || c == '['
-        || c == '~'
-        || c == '"'
-        || c == '“'
-        || c == '\'';
+    return !Characters.isLetterOrDigit(c)
+        && !Characters.isNumberSign(c)
+        && !Characters.isDash(c)
+        && !Characters.isCurrency(c)
+        && switch (c) {
+          case ')', ']', '}', '%', '.', '_', '+', '/', ':', '*' -> false;
+          default -> true;
+        };
+  }
+
+  boolean isUnknownMoney() {
+    return currency != null && currency.isEmpty();
   }
 
   /** The unit that this prefix gives to a number, or null. */
   @Nullable Unit unit(int numberEnd) {
-    if (currency == null) {
+    if (currency == null || currency.isEmpty()) {
       return null;
     }
     return "×".equals(currency) ? new Unit("1", numberEnd) : Rates.per(text, currency, numberEnd);

@@ -5,21 +5,21 @@ import dev.casebook.prose.word.Candidates;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.NumericToken;
 import dev.casebook.prose.word.OpeningWord;
 import dev.casebook.prose.word.OpeningWords;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
+import dev.casebook.unit.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text from its first candidate to its end. */
 final class ProseReader {
   /** What a number is tied to by a hyphen without being part of a name. */
-  private static final WordSet TIED =
-      WordSet.of(
-          "sub", "under", "over", "roughly", "nearly", "about", "almost", "post", "pre", "top",
-          "near", "non", "multi", "per");
+  private static final WordSet TIED = WordSet.named("prefixes");
 
   private final Prose text;
   private final Candidates candidates;
@@ -44,29 +44,82 @@ final class ProseReader {
   }
 
   private int read(int at) {
-    return Characters.isDigit(text.at(at)) ? digits(at) : word(at);
+    char c = text.at(at);
+    return Characters.isDigit(c) || Characters.isNumberSign(c) ? digits(at) : word(at);
   }
 
-  private int digits(int at) {
-    int date = Calendar.inDigits(text, at);
+  private int digits(int digit) {
+    int at = opensWithPoint(digit) ? digit - 1 : digit;
+    int mark = ListMarks.end(text, at);
+    if (mark > 0) {
+      return figures.unread(at, mark);
+    }
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    int date = Calendar.inDigits(text, at, last);
     if (date > 0) {
       return figures.label(at, date, Kind.DATE);
     }
-    Numeral number = DigitNumerals.at(text, at, Prefix.of(text, at).currency() != null);
-    int end = number == null || isTiedToLetters(at) ? -1 : figures.read(number);
-    if (end > 0) {
+    int before = mentions.size();
+    Prefix prefix = Prefix.of(text, at);
+    Numeral number = NumericToken.beginsAt(text, prefix.start()) ? numeral(at, prefix) : null;
+    int end = number == null ? -1 : figures.read(number);
+    if (end > 0 && isWhole(before)) {
       return end;
     }
-    int nameEnd = NameTokens.end(text, at);
-    int start = NameTokens.start(text, at, figures.lastEnd());
-    return figures.label(start, nameEnd, NameTokens.kind(text, start, nameEnd));
+    mentions.subList(before, mentions.size()).clear();
+    return unknown(at);
   }
 
-  /** Whether a colon or a slash ties a number to what stands before it. */
-  private boolean isTiedToLetters(int at) {
-    char before = text.at(at - 1);
-    return (before == ':' || before == '/' || before == '_')
-        && Characters.isLetterOrDigit(text.at(at - 2));
+  private @Nullable Numeral numeral(int at, Prefix prefix) {
+    boolean named = LabelContext.of(text, at, DigitNumerals.digitsEnd(text, at), true) != null;
+    return DigitNumerals.at(text, at, prefix.currency() != null, !named);
+  }
+
+  /** Whether a decimal point stands before a digit without a zero before it. */
+  private boolean opensWithPoint(int digit) {
+    char before = text.at(digit - 2);
+    return text.at(digit - 1) == '.'
+        && digit - 1 >= figures.lastEnd()
+        && !Characters.isLetterOrDigit(before)
+        && before != '.'
+        && before != ')';
+  }
+
+  /** Whether the figures that were read last are whole numbers as they are written. */
+  private boolean isWhole(int from) {
+    for (Mention mention : mentions.subList(from, mentions.size())) {
+      boolean whole =
+          NumericToken.beginsAt(text, mention.start()) && NumericToken.endsAt(text, mention.end());
+      if (mention instanceof Mention.Figure && !whole) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number that is none of the known forms: a name where it holds letters, else unread. */
+  private int unknown(int at) {
+    int end = NameTokens.end(text, at);
+    int start = NameTokens.start(text, at, figures.lastEnd());
+    boolean sign = Characters.isNumberSign(text.at(at));
+    return !sign && NameTokens.isName(text, start, end) && !(start == at && isMeasured(at, end))
+        ? figures.label(start, end, NameTokens.kind(text, start, end))
+        : figures.unread(at, NumericToken.end(text, at + 1));
+  }
+
+  /** Whether the only letters of a token are its last ones, and are a unit or may be one. */
+  private boolean isMeasured(int at, int end) {
+    Word letters = text.wordEndingAt(end);
+    if (letters == null) {
+      return false;
+    }
+    for (int i = at; i < letters.start(); i++) {
+      if (Characters.isLetter(text.at(i))) {
+        return false;
+      }
+    }
+    return UnitReader.isUnsure(text, letters.start())
+        || UnitWords.code(letters.string()).isPresent();
   }
 
   private int word(int at) {

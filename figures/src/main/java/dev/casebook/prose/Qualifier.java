@@ -28,37 +28,14 @@ record Qualifier(Bound bound, boolean approximate) {
     }
   }
 
-  private static final WordSet ABOUT =
-      WordSet.of(
-          "about",
-          "around",
-          "roughly",
-          "nearly",
-          "almost",
-          "approximately",
-          "approx",
-          "circa",
-          "some");
-  private static final WordSet MORE =
-      WordSet.of("more", "greater", "higher", "larger", "longer", "bigger", "older", "slower");
-  private static final WordSet LESS =
-      WordSet.of(
-          "less", "fewer", "lower", "smaller", "shorter", "faster", "younger", "newer", "quicker");
-  private static final WordSet OVER =
-      WordSet.of(
-          "over",
-          "above",
-          "exceeding",
-          "exceeds",
-          "exceed",
-          "exceeded",
-          "beyond",
-          "surpassing",
-          "surpassed");
-  private static final WordSet UNDER = WordSet.of("under", "below", "sub");
-  private static final WordSet GREAT = WordSet.of("much", "many", "high", "large", "long");
-  private static final WordSet SLIGHT =
-      WordSet.of("little", "few", "low", "short", "small", "fast");
+  private static final WordSet ABOUT = WordSet.named("about");
+  private static final WordSet BEFORE_TOPIC = WordSet.named("before-topic");
+  private static final WordSet MORE = WordSet.named("more");
+  private static final WordSet LESS = WordSet.named("less");
+  private static final WordSet OVER = WordSet.named("over");
+  private static final WordSet UNDER = WordSet.named("under");
+  private static final WordSet GREAT = WordSet.named("as-much");
+  private static final WordSet SLIGHT = WordSet.named("as-little");
   private static final int MOST_WORDS = 3;
 
   /** What stands before a figure that begins at an index. */
@@ -74,7 +51,16 @@ record Qualifier(Bound bound, boolean approximate) {
       if (word == null || Characters.isHyphen(text.at(word.start() - 1))) {
         break;
       }
-      if (word.in(ABOUT)) {
+      if (i == 0 && isArticle(word)) {
+        Word over = word.previous();
+        if (over != null && over.is("over")) {
+          break;
+        }
+        at = word.start();
+      } else if (word.in(ABOUT)) {
+        if (isTopic(word)) {
+          break;
+        }
         approximate = true;
         at = word.start();
       } else if (isCloseTo(word)) {
@@ -94,7 +80,11 @@ record Qualifier(Bound bound, boolean approximate) {
     return switch (text.at(at)) {
       case '~', '≈', '∼', '≃', '≅' -> new Qualifier(Bound.NONE, true);
       case '<', '≤' -> new Qualifier(Bound.MOST, false);
-      case '>', '≥' -> new Qualifier(Bound.LEAST, false);
+      case '>' ->
+          isArrow(text.at(at - 1))
+              ? new Qualifier(Bound.NONE, false)
+              : new Qualifier(Bound.LEAST, false);
+      case '≥' -> new Qualifier(Bound.LEAST, false);
       case '-', '\u2011' -> tied(text, at);
       case '=' ->
           switch (text.at(at - 1)) {
@@ -106,11 +96,25 @@ record Qualifier(Bound bound, boolean approximate) {
     };
   }
 
+  private static boolean isArrow(char c) {
+    return c == '-' || c == '=';
+  }
+
   /** What a prefix says: sub-10ms. */
   private static @Nullable Qualifier tied(Prose text, int hyphen) {
     Word prefix = text.wordEndingAt(hyphen);
     Bound bound = prefix == null ? Bound.NONE : bound(prefix);
     return bound == Bound.NONE ? null : new Qualifier(bound, false);
+  }
+
+  private static boolean isArticle(Word word) {
+    return word.is("a") || word.is("an");
+  }
+
+  /** Whether "about" tells what something is about: learned about three areas. */
+  private static boolean isTopic(Word about) {
+    Word before = about.is("about") ? about.previous() : null;
+    return before != null && before.in(BEFORE_TOPIC);
   }
 
   private static boolean isCloseTo(Word word) {
@@ -122,6 +126,12 @@ record Qualifier(Bound bound, boolean approximate) {
 
   private static Bound bound(Word word) {
     if (word.in(OVER)) {
+      return negated(word, Bound.LEAST);
+    }
+    if (word.is("maximum") || word.is("max")) {
+      return Bound.MOST;
+    }
+    if (word.is("minimum")) {
       return Bound.LEAST;
     }
     if (word.in(UNDER)) {
@@ -136,13 +146,13 @@ record Qualifier(Bound bound, boolean approximate) {
           before, before.in(MORE) ? Bound.LEAST : before.in(LESS) ? Bound.MOST : Bound.NONE);
     }
     if (word.is("to")) {
-      return before.is("up") ? Bound.MOST : Bound.NONE;
+      return before.is("up") ? Bound.MOST : before.is("equal") ? orEqual(before) : Bound.NONE;
     }
     if (word.is("least") || word.is("most")) {
       return before.is("at") ? word.is("least") ? Bound.LEAST : Bound.MOST : Bound.NONE;
     }
     if (word.is("of")) {
-      if (before.is("maximum") || before.is("max")) {
+      if (before.is("maximum") || before.is("max") || before.is("most")) {
         return Bound.MOST;
       }
       boolean least =
@@ -158,9 +168,17 @@ record Qualifier(Bound bound, boolean approximate) {
     return Bound.NONE;
   }
 
+  /** Greater than or equal to. */
+  private static Bound orEqual(Word equal) {
+    Word or = equal.previous();
+    Word than = or == null || !or.is("or") ? null : or.previous();
+    return than != null && than.is("than") ? bound(than) : Bound.NONE;
+  }
+
   private static Bound negated(Word comparative, Bound bound) {
     Word no = comparative.previous();
-    boolean negative = no != null && (no.is("no") || no.is("not"));
+    boolean negative =
+        no != null && (no.is("no") || no.is("not") || no.is("never") || no.is("cannot"));
     return negative && bound != Bound.NONE ? bound.inverse() : bound;
   }
 }

@@ -14,25 +14,28 @@ import org.jspecify.annotations.Nullable;
  * The second half of a range: the "–20 GB" of 15–20 GB.
  *
  * @param second the number that ends it
+ * @param secondStart where that begins, at its sign or its currency
+ * @param high its value
  * @param unit the unit of both numbers
- * @param firstEnd the index behind the first number with its own unit
- * @param firstUnit the unit of the first number when it is a figure of its own
+ * @param first the unit of the first number when it is a figure of its own
  * @param twoFigures whether it tells of a change rather than a range: from 30 to 45 minutes
  */
-record Range(Numeral second, Unit unit, int firstEnd, boolean twoFigures, String firstUnit) {
+record Range(
+    Numeral second, int secondStart, BigDecimal high, Unit unit, Unit first, boolean twoFigures) {
 
   private enum Connector {
     DASH,
     TO,
     AND,
-    OR
+    OR,
+    ARROW
   }
 
   /** The range that begins with a number, or null. */
   static @Nullable Range from(Prose text, Numeral first, @Nullable Unit own, Prefix prefix) {
     int firstEnd = own == null ? first.end() : own.end();
     Joint joint = Joint.at(text, firstEnd);
-    if (joint == null) {
+    if (joint == null || prefix.sign() == Prefix.Sign.BOTH) {
       return null;
     }
     Word before = text.wordBefore(prefix.start());
@@ -41,37 +44,63 @@ record Range(Numeral second, Unit unit, int firstEnd, boolean twoFigures, String
       return null;
     }
     int at = joint.end();
+    boolean minus = (text.at(at) == '-' || text.at(at) == '\u2212') && isNumberStart(text, at + 1);
+    int secondStart = at;
+    at += minus ? 1 : 0;
     Prefix money = Prefix.of(text, digitBehindCurrency(text, at));
     boolean paid = money.currency() != null && prefix.currency() != null;
     int numberStart = paid ? digitBehindCurrency(text, at) : at;
     Numeral second = numeral(text, numberStart, prefix.currency() != null);
-    if (second == null) {
+    boolean dash = joint.connector() == Connector.DASH;
+    if (second == null || (dash && isWords(second) != isWords(first))) {
       return null;
     }
-    Unit unit = unitOf(text, second, prefix, joint.connector() == Connector.DASH);
+    Unit unit = unitOf(text, second, prefix, dash);
     if (!suits(own, unit)) {
       return null;
     }
     BigDecimal low = first.scaledLike(second).value();
-    boolean ascending = low.compareTo(second.value()) < 0;
+    low = prefix.sign() == Prefix.Sign.MINUS ? low.negate() : low;
+    BigDecimal high = minus ? second.value().negate() : second.value();
+    boolean ascending = low.compareTo(high) < 0;
     boolean from = joint.connector() == Connector.TO && before != null && before.is("from");
-    if (from && (ascending || (unit != null && !unit.code().equals("1")))) {
-      return new Range(
-          second,
-          unit == null ? new Unit("1", second.end()) : unit,
-          firstEnd,
-          true,
-          own == null ? (unit == null ? "1" : unit.code()) : own.code());
+    Unit both = unit == null ? new Unit("1", second.end()) : unit;
+    boolean arrow = joint.connector() == Connector.ARROW;
+    if (arrow || (from && (ascending || !both.code().equals("1")))) {
+      Unit change = own == null ? new Unit(both.code(), firstEnd, both.factor()) : own;
+      return new Range(second, secondStart, high, both, change, true);
     }
     if (!ascending || isYears(first, second, unit) || isPhone(first, second, unit)) {
       return null;
     }
     boolean loose = joint.connector() == Connector.OR || joint.connector() == Connector.TO;
-    if (loose && unit == null && second.form() != first.form()) {
+    if (loose && unit == null && isWords(second) != isWords(first)) {
       return null;
     }
-    return new Range(
-        second, unit == null ? new Unit("1", second.end()) : unit, firstEnd, false, "1");
+    return new Range(second, secondStart, high, both, both, false);
+  }
+
+  /** The number behind "to" and what ends at an index, where no unit follows it; or null. */
+  static @Nullable Numeral bareSecond(Prose text, int end) {
+    Joint joint = Joint.at(text, end);
+    Numeral second =
+        joint == null || joint.connector() != Connector.TO
+            ? null
+            : numeral(text, joint.end(), false);
+    boolean bare =
+        second != null
+            && UnitReader.measure(text, second.end()) == null
+            && UnitReader.counted(text, second.end(), second.isOne()) == null;
+    return bare ? second : null;
+  }
+
+  private static boolean isWords(Numeral number) {
+    return number.form() == Numeral.Form.WORDS;
+  }
+
+  private static boolean isNumberStart(Prose text, int at) {
+    return Characters.isDigit(text.at(at))
+        || (text.at(at) == '.' && Characters.isDigit(text.at(at + 1)));
   }
 
   private static boolean isYears(Numeral first, Numeral second, @Nullable Unit unit) {
@@ -118,9 +147,8 @@ record Range(Numeral second, Unit unit, int firstEnd, boolean twoFigures, String
 
   private static @Nullable Numeral numeral(Prose text, int at, boolean money) {
     char c = text.at(at);
-    if (Characters.isDigit(c)) {
-      Numeral digits = DigitNumerals.at(text, at, money);
-      return digits;
+    if (isNumberStart(text, at) || Characters.isNumberSign(c)) {
+      return DigitNumerals.at(text, at, money, true);
     }
     Word word = text.wordAt(at);
     return word == null ? null : WordNumerals.at(word);
@@ -136,7 +164,24 @@ record Range(Numeral second, Unit unit, int firstEnd, boolean twoFigures, String
 
   private record Joint(Connector connector, int end) {
 
+    /** The end of an arrow: ->, =>, -->, →; or -1. */
+    private static int arrow(Prose text, int start) {
+      char c = text.at(start);
+      if (c == '→' || c == '⇒' || c == '⟶' || c == '➜' || c == '➔' || c == '⟹') {
+        return start + 1;
+      }
+      int at = start;
+      while (at - start < 2 && (text.at(at) == '-' || text.at(at) == '=' || text.at(at) == '–')) {
+        at++;
+      }
+      return at > start && text.at(at) == '>' ? at + 1 : -1;
+    }
+
     static @Nullable Joint at(Prose text, int end) {
+      int arrow = arrow(text, Math.max(text.afterGap(end), end));
+      if (arrow >= 0) {
+        return new Joint(Connector.ARROW, Math.max(text.afterGap(arrow), arrow));
+      }
       if (Characters.isDash(text.at(end))) {
         Word to = text.wordAt(end + 1);
         return to != null && to.is("to") && Characters.isHyphen(text.at(to.end()))

@@ -1,64 +1,50 @@
 package dev.casebook.prose;
 
 import dev.casebook.prose.UnitReader.Unit;
+import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
+import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordMap;
+import dev.casebook.prose.word.WordNumerals;
+import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
-import java.util.Map;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a unit is divided by: per second, /month, a day, each week. */
 final class Rates {
-  private static final WordMap<String> KNOWN =
-      new WordMap<>(
-          Map.of(
-              "qps", "{query}/s",
-              "rps", "{request}/s",
-              "tps", "{transaction}/s",
-              "iops", "{operation}/s",
-              "fps", "{frame}/s"));
+  private static final WordMap<String> KNOWN = WordMap.named("rates");
 
-  private static final WordMap<String> ADVERBS =
-      new WordMap<>(
-          Map.of(
-              "hourly", "h",
-              "daily", "d",
-              "weekly", "wk",
-              "monthly", "mo",
-              "yearly", "a",
-              "annually", "a"));
+  private static final WordMap<String> ADVERBS = WordMap.named("rate-adverbs");
 
+  /** Those who are counted by the time in which they come, and are no more in a longer time. */
+  private static final WordSet PEOPLE = WordSet.named("people");
+
+  private static final WordSet POINTS_IN_TIME = WordSet.named("points-in-time");
+  private static final int MOST_DIGITS = 20;
   private static final Set<String> TIMES = Set.of("s", "min", "h", "d", "wk", "mo", "a");
 
-  private static final Map<String, String> SHORT_NOUNS =
-      Map.of(
-          "req",
-          "request",
-          "reqs",
-          "request",
-          "ops",
-          "operation",
-          "op",
-          "operation",
-          "msgs",
-          "message",
-          "msg",
-          "message",
-          "txn",
-          "transaction",
-          "tok",
-          "token");
+  private static final WordMap<String> SHORT_NOUNS = WordMap.named("short-nouns");
 
   private Rates() {}
 
   static boolean isTime(String unit) {
     return TIMES.contains(unit) || unit.equals("ms") || unit.equals("us") || unit.equals("ns");
+  }
+
+  static boolean isAdverb(@Nullable Word word) {
+    return word != null && ADVERBS.get(word) != null;
+  }
+
+  static boolean isCalendarTime(String unit) {
+    return TIMES.contains(unit);
   }
 
   /** The unit that an abbreviation of a rate stands for, or null. */
@@ -69,7 +55,19 @@ final class Rates {
   /** A unit with all that it is divided by. */
   static Unit per(Prose text, String unit, int end) {
     Unit once = once(text, unit, end);
-    return once.end() == end ? once : once(text, once.code(), once.end());
+    return once.end() == end ? once : once(text, once.code(), once.end()).times(once.factor());
+  }
+
+  /** What is counted behind an adverb: {build}/d in "daily builds", {user} in "daily users". */
+  static @Nullable Unit regular(Word adverb) {
+    String time = ADVERBS.get(adverb);
+    CountedNoun noun = time == null ? null : CountedNoun.plural(adverb.text(), adverb.end());
+    if (noun == null) {
+      return null;
+    }
+    Word counted = adverb.text().wordEndingAt(noun.end());
+    boolean same = counted != null && counted.in(PEOPLE);
+    return new Unit(same ? noun.unit() : noun.unit() + "/" + time, noun.end());
   }
 
   /** A unit behind a slash: 500/s. */
@@ -93,21 +91,66 @@ final class Rates {
     }
     Word word = text.wordAfter(end);
     if (word == null) {
-      return none;
+      boolean apart = text.startsWith(" / ", end);
+      Word time = apart ? text.wordAt(end + 3) : null;
+      return time == null ? none : divided(none, time, false);
     }
     String adverb = ADVERBS.get(word);
     if (adverb != null) {
       return new Unit(unit + "/" + adverb, word.end());
     }
+    boolean per = word.is("per");
+    if (per || word.is("every") || word.is("each")) {
+      Unit several = perSeveral(none, word, per);
+      if (several != null) {
+        return several;
+      }
+    }
     Word below = word.next();
     if (below == null) {
       return none;
     }
-    if (word.is("per")) {
+    if (per) {
       return divided(none, below, true);
     }
-    boolean each = word.is("a") || word.is("an") || word.is("each") || word.is("every");
-    return each ? divided(none, below, false) : none;
+    boolean article = word.is("a") || word.is("an");
+    boolean each = article || word.is("each") || word.is("every");
+    Word next = below.next();
+    boolean point = article && next != null && next.in(POINTS_IN_TIME);
+    return each && !point ? divided(none, below, false) : none;
+  }
+
+  /** A unit per so many of another: every 2 seconds, per 1,000 requests; null if it is none. */
+  private static @Nullable Unit perSeveral(Unit unit, Word per, boolean anything) {
+    Prose text = per.text();
+    int start = text.afterGap(per.end());
+    Word word = start < 0 ? null : text.wordAt(start);
+    Numeral number =
+        start >= 0 && Characters.isDigit(text.at(start))
+            ? DigitNumerals.at(text, start, false, false)
+            : word == null ? null : WordNumerals.at(word);
+    if (number == null) {
+      return null;
+    }
+    Unit below = UnitReader.measure(text, number.end());
+    boolean time = below != null && isTime(below.code());
+    if (!time && below == null && anything) {
+      below = UnitReader.counted(text, number.end(), false);
+    }
+    if (below == null
+        || !(time || anything)
+        || !canDivide(below.code())
+        || unit.code().contains("/")) {
+      return null;
+    }
+    BigDecimal many = below.of(number.value()).stripTrailingZeros();
+    BigDecimal each =
+        many.scale() > 0 || many.precision() > MOST_DIGITS
+            ? null
+            : DigitNumerals.divided(BigDecimal.ONE, many);
+    return each == null
+        ? null
+        : new Unit(unit.code() + "/" + below.code(), below.end(), unit.factor().multiply(each));
   }
 
   private static Unit divided(Unit unit, Word below, boolean anything) {
@@ -115,7 +158,10 @@ final class Rates {
     Optional<String> code = UnitWords.code(name);
     if (code.isPresent()) {
       boolean divides = TIMES.contains(code.get()) || (anything && canDivide(code.get()));
-      return divides ? new Unit(unit.code() + "/" + code.get(), below.end()) : unit;
+      Unit product = UnitReader.timesTime(below, code.get());
+      return divides
+          ? new Unit(unit.code() + "/" + product.code().replace('.', '/'), product.end())
+          : unit;
     }
     boolean thing = anything && !FunctionWords.has(below) && Scales.word(below) == null;
     String annotation = thing ? Nouns.annotation(Nouns.singular(Word.of(name))) : null;
@@ -129,6 +175,7 @@ final class Rates {
 
   /** What a noun that is cut short stands for: req for request. */
   static String written(String noun) {
-    return SHORT_NOUNS.getOrDefault(noun, noun);
+    String known = SHORT_NOUNS.get(Word.of(noun));
+    return known == null ? noun : known;
   }
 }

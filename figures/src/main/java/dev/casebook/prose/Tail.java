@@ -1,6 +1,7 @@
 package dev.casebook.prose;
 
 import dev.casebook.prose.Qualifier.Bound;
+import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordSet;
@@ -14,9 +15,9 @@ import dev.casebook.prose.word.WordSet;
  */
 record Tail(int end, Bound bound, boolean about) {
 
-  private static final WordSet OR_MORE = WordSet.of("more", "higher", "above", "longer", "greater");
-  private static final WordSet AND_MORE = WordSet.of("up", "more", "above");
-  private static final WordSet OR_LESS = WordSet.of("less", "fewer", "lower", "below", "under");
+  private static final WordSet OR_MORE = WordSet.named("or-more");
+  private static final WordSet AND_MORE = WordSet.named("and-more");
+  private static final WordSet OR_LESS = WordSet.named("or-less");
 
   /** Whether they make anything of the figure. */
   boolean changes() {
@@ -26,17 +27,21 @@ record Tail(int end, Bound bound, boolean about) {
   /** What stands behind a number or its unit. */
   static Tail behind(Prose text, int end) {
     Tail none = new Tail(end, Bound.NONE, false);
+    if (text.at(end) == '+' && !Characters.isLetterOrDigit(text.at(end + 1))) {
+      return new Tail(end, Bound.LEAST, false);
+    }
     Word first = text.wordAfter(end);
     if (first == null) {
       return none;
     }
-    if (first.is("max") || first.is("maximum") || first.is("tops")) {
+    Word second = first.next();
+    boolean other = first.capitalized() || (second != null && second.is("of"));
+    if (!other && (first.is("max") || first.is("maximum") || first.is("tops"))) {
       return new Tail(end, Bound.MOST, false);
     }
-    if (first.is("minimum")) {
+    if (!other && first.is("minimum")) {
       return new Tail(end, Bound.LEAST, false);
     }
-    Word second = first.next();
     if (second == null) {
       return none;
     }

@@ -1,56 +1,32 @@
 package dev.casebook.prose;
 
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
+import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
+import dev.casebook.unit.UnitWords.Meaning;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit behind a number: 20 GB, 30-second, 20x, 3 percentage points, 26 case studies. */
 final class UnitReader {
   /** Letters that stand for a unit even when a space parts them from their number. */
-  private static final Set<String> LONE_LETTERS = Set.of("s", "h", "d", "m", "W", "V", "g", "J");
+  private static final Set<String> LONE_LETTERS =
+      Set.of("s", "h", "d", "m", "W", "V", "A", "g", "J", "L");
+
+  /** Abbreviations of several units, or of a unit and a scale. */
+  private static final WordSet UNSURE = WordSet.named("unsure-units");
+
+  private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
   /** What a number and a hyphen make the name of something rather than a quantity of it. */
-  private static final WordSet IDIOMS =
-      WordSet.of(
-          "way",
-          "phase",
-          "off",
-          "time",
-          "click",
-          "on",
-          "size",
-          "step",
-          "pizza",
-          "eyes",
-          "eyed",
-          "stop",
-          "liner",
-          "trust",
-          "copy",
-          "shot",
-          "knowledge",
-          "sided",
-          "dimensional",
-          "party",
-          "star",
-          "factor",
-          "letter",
-          "tier",
-          "tiered",
-          "figure",
-          "to",
-          "by",
-          "person's",
-          "pass",
-          "touch",
-          "pager",
-          "handed",
-          "d");
+  private static final WordSet IDIOMS = WordSet.named("idioms");
 
   private UnitReader() {}
 
@@ -70,6 +46,9 @@ final class UnitReader {
       Word word = text.wordAt(end + 1);
       return word == null ? null : word(word, true);
     }
+    if (isSymbol(c)) {
+      return symbolAt(text, end);
+    }
     Word attached = symbol(text, end);
     if (attached != null) {
       return word(attached, true);
@@ -81,11 +60,37 @@ final class UnitReader {
     if (text.at(next) == '%') {
       return percent(text, next + 1);
     }
-    if (isCross(text, next) && !Characters.isDigit(text.at(next + 2))) {
+    char behind = text.at(next + 2);
+    if (isCross(text, next) && !Characters.isDigit(behind) && !Character.isUpperCase(behind)) {
       return new Unit("1", next + 1);
+    }
+    if (isSymbol(text.at(next)) && !Characters.isLetterOrDigit(text.at(next + 1))) {
+      return symbolAt(text, next);
     }
     Word word = symbol(text, next);
     return word == null ? null : word(word, false);
+  }
+
+  private static boolean isSymbol(char c) {
+    return Characters.isCurrency(c) || c == '‰' || c == '℃' || c == '℉' || c == '°';
+  }
+
+  /** A unit in one character: 99 €, 90°, 3‰. */
+  private static @Nullable Unit symbolAt(Prose text, int at) {
+    if (text.at(at) == '°' && Characters.isLetter(text.at(at + 1))) {
+      Word degrees = symbol(text, at);
+      return degrees == null ? null : word(degrees, true);
+    }
+    String code = UnitWords.code(text.substring(at, at + 1)).orElse("");
+    return code.isEmpty() ? null : Rates.per(text, code, at + 1);
+  }
+
+  /** Whether an abbreviation behind a number leaves open what the number measures: 300 K. */
+  static boolean isUnsure(Prose text, int end) {
+    Word attached = text.wordAt(end);
+    Word word = attached == null ? text.wordAfter(end) : attached;
+    boolean apart = attached == null && word != null && word.end() - word.start() == 1;
+    return word != null && word.in(UNSURE) && (!apart || word.capitalized());
   }
 
   /** Whether a hyphen and a word behind a number make the name of something. */
@@ -101,6 +106,12 @@ final class UnitReader {
   static @Nullable Unit counted(Prose text, int end, boolean one) {
     if (Characters.isHyphen(text.at(end))) {
       Word word = text.wordAt(end + 1);
+      if (word != null && WordNumerals.at(word) != null) {
+        return null;
+      }
+      if (word != null && word.is("strong")) {
+        return new Unit("1", word.end());
+      }
       String unit = word == null ? null : Nouns.annotation(Nouns.singular(word));
       return unit == null || word == null ? null : new Unit(unit, word.end());
     }
@@ -112,7 +123,21 @@ final class UnitReader {
         return rate;
       }
     }
+    Unit regular = first == null ? null : Rates.regular(first);
+    if (regular != null) {
+      return regular;
+    }
     CountedNoun noun = one ? CountedNoun.singular(text, end) : CountedNoun.plural(text, end);
+    if (noun == null && first != null && first.is("of")) {
+      noun = CountedNoun.amongOthers(first);
+    }
+    return noun == null ? null : Rates.per(text, noun.unit(), noun.end());
+  }
+
+  /** What is counted behind an index and "of", with all that it is divided by; or null. */
+  static @Nullable Unit countedOf(Prose text, int end) {
+    Word of = text.wordAfter(end);
+    CountedNoun noun = of == null || !of.is("of") ? null : CountedNoun.plural(text, of.end());
     return noun == null ? null : Rates.per(text, noun.unit(), noun.end());
   }
 
@@ -124,8 +149,11 @@ final class UnitReader {
 
   private static @Nullable Unit word(Word word, boolean attached) {
     Prose text = word.text();
-    if (word.is("percentage") || word.is("pp")) {
-      return word.is("pp") ? new Unit("%", word.end()) : percentagePoints(word);
+    if (word.is("pp")) {
+      return new Unit("%", word.end());
+    }
+    if (word.is("percentage") || word.is("basis")) {
+      return points(word, word.is("basis") ? BASIS_POINT : BigDecimal.ONE);
     }
     Word next = word.next();
     if (word.is("per") && next != null && next.is("cent")) {
@@ -150,21 +178,52 @@ final class UnitReader {
     if (lone && !attached && !LONE_LETTERS.contains(symbol)) {
       return null;
     }
-    return UnitWords.code(symbol).map(code -> Rates.per(text, code, word.end())).orElse(null);
+    if (symbol.equals("A") && !attached && !endsPhrase(word)) {
+      return null;
+    }
+    Meaning meaning = UnitWords.meaning(symbol).orElse(null);
+    if (meaning == null) {
+      return null;
+    }
+    Unit unit = timesTime(word, meaning.code());
+    return Rates.per(text, unit.code(), unit.end()).times(meaning.factor());
   }
 
-  private static @Nullable Unit percentagePoints(Word percentage) {
-    Word points = percentage.next();
+  /**
+   * Whether a capital is a unit rather than an article: nothing that it could belong to follows.
+   */
+  private static boolean endsPhrase(Word letter) {
+    char behind = letter.text().at(letter.end());
+    Word next = letter.next();
+    boolean joined = behind == '/' || behind == '&' || Characters.isDash(behind);
+    return !joined && (next == null || FunctionWords.has(next));
+  }
+
+  /** A unit, or its product with a unit of time: GB-hours. */
+  static Unit timesTime(Word unit, String code) {
+    Prose text = unit.text();
+    Word time = Characters.isHyphen(text.at(unit.end())) ? text.wordAt(unit.end() + 1) : null;
+    String second = time == null ? "" : UnitWords.code(time.string()).orElse("");
+    return time != null && Rates.isCalendarTime(second) && !Rates.isTime(code)
+        ? new Unit(code + "." + second, time.end())
+        : new Unit(code, unit.end());
+  }
+
+  private static @Nullable Unit points(Word kind, BigDecimal factor) {
+    Word points = Word.following(kind.text(), kind.end());
     boolean named = points != null && (points.is("points") || points.is("point"));
-    return named && points != null ? new Unit("%", points.end()) : null;
+    return named && points != null ? new Unit("%", points.end()).times(factor) : null;
   }
 
   /** The letters at an index, with a degree sign before them, not followed by a digit. */
   private static @Nullable Word symbol(Prose text, int start) {
     int first = text.at(start) == '°' ? start + 1 : start;
     Word word = text.wordAt(first);
-    boolean whole = word != null && !Characters.isDigit(text.at(word.end()));
-    return whole && word != null ? new Word(text, start, word.end()) : null;
+    if (word == null || Characters.isDigit(text.at(word.end()))) {
+      return null;
+    }
+    boolean raised = text.at(word.end()) == '²' || text.at(word.end()) == '³';
+    return new Word(text, start, raised ? word.end() + 1 : word.end());
   }
 
   private static boolean isCross(Prose text, int index) {
@@ -177,6 +236,22 @@ final class UnitReader {
    *
    * @param code a UCUM or ISO 4217 code
    * @param end the index behind it
+   * @param factor how many of the unit one is: 10 years in a decade, a half in "every 2 seconds"
    */
-  record Unit(String code, int end) {}
+  record Unit(String code, int end, BigDecimal factor) {
+    Unit(String code, int end) {
+      this(code, end, BigDecimal.ONE);
+    }
+
+    Unit times(BigDecimal more) {
+      return more.compareTo(BigDecimal.ONE) == 0
+          ? this
+          : new Unit(code, end, factor.multiply(more));
+    }
+
+    /** A number of what was read, in the unit of the code. */
+    BigDecimal of(BigDecimal number) {
+      return factor.compareTo(BigDecimal.ONE) == 0 ? number : Numeral.scaled(number, factor);
+    }
+  }
 }

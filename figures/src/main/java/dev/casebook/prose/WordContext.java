@@ -5,110 +5,25 @@ import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
+import dev.casebook.unit.UnitWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by its surroundings whether a number in words is a figure. */
 final class WordContext {
   /** Before "one", these make it a pronoun. */
-  private static final WordSet BEFORE_PRONOUN =
-      WordSet.of(
-          "no",
-          "any",
-          "every",
-          "this",
-          "that",
-          "the",
-          "which",
-          "each",
-          "another",
-          "last",
-          "next",
-          "square",
-          "new",
-          "old",
-          "good",
-          "a",
-          "such",
-          "what",
-          "right",
-          "first",
-          "previous",
-          "other");
+  private static final WordSet BEFORE_PRONOUN = WordSet.named("before-pronoun-one");
 
   /** Behind "one", these make it a pronoun or a figure of speech. */
-  private static final WordSet BEHIND_PRONOUN =
-      WordSet.of(
-          "another",
-          "of",
-          "such",
-          "more",
-          "can",
-          "could",
-          "should",
-          "must",
-          "may",
-          "would",
-          "point",
-          "way",
-          "thing",
-          "reason",
-          "example",
-          "exception",
-          "hand",
-          "side",
-          "end",
-          "final",
-          "last",
-          "word",
-          "kind",
-          "sort",
-          "time",
-          "another's",
-          "day",
-          "step",
-          "might",
-          "will",
-          "needs");
+  private static final WordSet BEHIND_PRONOUN = WordSet.named("after-pronoun-one");
 
   /** What is numbered, not counted, when a number follows. */
-  private static final WordSet NUMBERED =
-      WordSet.of(
-          "day",
-          "phase",
-          "step",
-          "level",
-          "tier",
-          "version",
-          "part",
-          "chapter",
-          "number",
-          "square",
-          "stage",
-          "section",
-          "act",
-          "layer",
-          "option",
-          "year",
-          "week",
-          "priority",
-          "plan",
-          "rule",
-          "ground",
-          "patient",
-          "formula",
-          "zone",
-          "round",
-          "generation",
-          "volume");
+  private static final WordSet NUMBERED = WordSet.named("numbered-in-words");
 
-  private static final WordSet ALONE_AFTER =
-      WordSet.of(
-          "the", "these", "those", "all", "other", "first", "last", "any", "which", "its", "our",
-          "their", "both", "latter");
+  private static final WordSet ALONE_AFTER = WordSet.named("before-pronoun-number");
 
-  private static final WordSet BEHIND_ZERO =
-      WordSet.of("trust", "day", "days", "knowledge", "in", "shot", "out", "sum");
+  private static final WordSet BEHIND_ZERO = WordSet.named("after-name-zero");
 
   private WordContext() {}
 
@@ -145,11 +60,21 @@ final class WordContext {
   }
 
   private static boolean isCount(@Nullable Word previous, @Nullable Word next, boolean hyphen) {
-    if (next == null || (!hyphen && previous != null && previous.in(BEFORE_PRONOUN))) {
+    if (next == null) {
       return false;
+    }
+    boolean time = Rates.isTime(UnitWords.code(next.string()).orElse("")) && !next.is("day");
+    if (!hyphen && previous != null && previous.in(BEFORE_PRONOUN)) {
+      return time && previous.is("the");
+    }
+    if (isPoint(next)) {
+      return true;
     }
     if (hyphen || Scales.word(next) != null || Derived.denominator(next) > 2) {
       return true;
+    }
+    if (next.lower().endsWith("ing") || next.lower().endsWith("ed")) {
+      return false;
     }
     if (next.is("day")) {
       return previous != null && (previous.in(Durations.BEFORE) || previous.is("than"));
@@ -161,6 +86,12 @@ final class WordContext {
             && (behind.is("to") || behind.is("or") || behind.is("at"))
             && isNext(behind.next());
     return (odds || !next.in(BEHIND_PRONOUN)) && !pairs;
+  }
+
+  /** Whether decimals follow: one point five. */
+  private static boolean isPoint(Word next) {
+    Word digit = next.is("point") ? next.next() : null;
+    return digit != null && WordNumerals.at(digit) != null;
   }
 
   private static boolean isNext(@Nullable Word word) {

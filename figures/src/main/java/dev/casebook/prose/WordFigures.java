@@ -3,6 +3,8 @@ package dev.casebook.prose;
 import dev.casebook.prose.Qualifier.Bound;
 import dev.casebook.prose.UnitReader.Unit;
 import dev.casebook.prose.word.Characters;
+import dev.casebook.prose.word.FunctionWords;
+import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.OpeningWord;
 import dev.casebook.prose.word.OpeningWords;
@@ -11,22 +13,18 @@ import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
+import dev.casebook.unit.UnitWords;
 import java.math.BigDecimal;
 
 /** Reads figures in words that are no plain numbers: half, twice, thousands, sub-second. */
 final class WordFigures {
   private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final WordSet OTHER_HALVES =
-      WordSet.of(
-          "first", "second", "other", "latter", "former", "last", "back", "upper", "lower", "each",
-          "either", "this", "that", "front", "better", "top", "bottom", "both", "s");
-  private static final WordSet MODALS =
-      WordSet.of("to", "can", "could", "will", "would", "may", "might", "should", "must");
-  private static final WordSet MULTIPLIED =
-      WordSet.of("the", "its", "our", "their", "that", "what", "as");
-  private static final WordSet VAGUE =
-      WordSet.of("several", "few", "many", "couple", "some", "multiple");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+  private static final WordSet OTHER_HALVES = WordSet.named("other-halves");
+  private static final WordSet MODALS = WordSet.named("before-double");
+  private static final WordSet MULTIPLIED = WordSet.named("after-double");
+  private static final WordSet VAGUE = WordSet.named("several");
 
   private final Prose text;
   private final FigureReader figures;
@@ -73,10 +71,7 @@ final class WordFigures {
       return magnitude(word);
     }
     if (opening instanceof OpeningWord.Unit unit) {
-      Word article = Durations.article(word);
-      return article == null
-          ? -1
-          : add(article.start(), word.end(), unit.count(), unit.code(), Bound.NONE);
+      return unit(word, unit);
     }
     if (opening instanceof OpeningWord.Units units && Durations.isMagnitude(word)) {
       return add(word.start(), word.end(), units.least(), units.code(), Bound.LEAST);
@@ -84,10 +79,43 @@ final class WordFigures {
     return -1;
   }
 
+  /** An article and a unit: within an hour, an hour and a half, a week or two. */
+  private int unit(Word word, OpeningWord.Unit unit) {
+    Word one = word.previous();
+    CompoundDuration compound =
+        one != null && (one.is("a") || one.is("an")) ? CompoundDuration.from(word) : null;
+    if (compound != null && one != null) {
+      return add(one.start(), compound.end(), compound.value(), compound.unit(), Bound.NONE);
+    }
+    Word article = Durations.article(word);
+    if (article == null) {
+      return -1;
+    }
+    WordNumerals.Part part = WordNumerals.partBehind(text, word.end());
+    Numeral more = Durations.orMore(word);
+    if (more != null) {
+      figures.add(
+          article.start(),
+          more.end(),
+          FigureReader.between(unit.count(), unit.count().multiply(more.value()), unit.code()));
+      return more.end();
+    }
+    BigDecimal count =
+        part == null
+            ? unit.count()
+            : Numeral.scaled(BigDecimal.ONE.add(part.value()), unit.count());
+    int end = part == null ? word.end() : part.end();
+    return add(article.start(), end, count, unit.code(), Bound.NONE);
+  }
+
   private int cardinal(Word word) {
     Numeral number = WordContext.mayBeFigure(word) ? WordNumerals.at(word) : null;
     if (number == null) {
       return -1;
+    }
+    Word tied = Characters.isHyphen(text.at(number.end())) ? text.wordAt(number.end() + 1) : null;
+    if (tied != null && WordNumerals.at(tied) != null) {
+      return tied.end();
     }
     Word vague = Scales.word(word) == null ? null : word.previous();
     boolean several = vague != null && vague.in(VAGUE);
@@ -123,21 +151,23 @@ final class WordFigures {
   private int half(Word word) {
     boolean hyphen = Characters.isHyphen(text.at(word.end()));
     Word next = hyphen ? text.wordAt(word.end() + 1) : word.next();
-    Word thing =
-        !hyphen && next != null && (next.is("a") || next.is("an"))
-            ? next.next()
-            : hyphen ? next : null;
+    boolean article = !hyphen && next != null && (next.is("a") || next.is("an"));
+    Word thing = article && next != null ? next.next() : next;
     if (thing != null) {
       BigDecimal scale = Scales.word(thing);
       OpeningWord opening = OpeningWords.of(thing);
       if (scale != null) {
-        Numeral number =
-            new Numeral(word.start(), thing.end(), HALF, scale, Numeral.Form.WORDS, false);
-        return figures.read(number);
+        return scaledPart(word, thing, HALF.multiply(scale));
       }
-      if (opening instanceof OpeningWord.Unit unit) {
+      if ((hyphen || article) && opening instanceof OpeningWord.Unit unit) {
         return add(word.start(), thing.end(), HALF.multiply(unit.count()), unit.code(), Bound.NONE);
       }
+    }
+    if (article && thing != null) {
+      String code = UnitWords.code(thing.string()).orElse(Nouns.annotation(thing.string()));
+      return code == null || FunctionWords.has(thing)
+          ? -1
+          : add(word.start(), thing.end(), HALF, code, Bound.NONE);
     }
     Word previous = word.previous();
     boolean other = previous != null && previous.in(OTHER_HALVES);
@@ -145,19 +175,42 @@ final class WordFigures {
     return hyphen || other || way ? -1 : add(word.start(), word.end(), FIFTY, "%", Bound.NONE);
   }
 
+  /** A part of a thousand or more: half a million, a quarter million. */
+  private int scaledPart(Word word, Word scale, BigDecimal value) {
+    Word article = word.previous();
+    int start = article != null && article.is("a") ? article.start() : word.start();
+    BigDecimal plain = Numeral.scaled(value, BigDecimal.ONE.setScale(0)).stripTrailingZeros();
+    return figures.read(
+        new Numeral(
+            start,
+            scale.end(),
+            plain.scale() < 0 ? plain.setScale(0) : plain,
+            BigDecimal.ONE,
+            Numeral.Form.WORDS,
+            false));
+  }
+
   private int fraction(Word word) {
+    Word thing = Word.following(text, word.end());
+    BigDecimal scale = word.is("quarter") && thing != null ? Scales.word(thing) : null;
+    if (scale != null && thing != null && Fractions.article(word) != null) {
+      return scaledPart(word, thing, scale.multiply(QUARTER));
+    }
     Word article = Fractions.article(word);
     if (article == null || !Fractions.isPart(word)) {
       return -1;
     }
-    Derived share = Derived.share(BigDecimal.ONE, Derived.denominator(word), word.end());
+    Derived share = Derived.ofTime(text, BigDecimal.ONE, Derived.denominator(word), word.end());
     Qualifier qualifier = Qualifier.before(text, article.start());
     figures.add(
         article.start(),
-        word.end(),
+        share.end(),
         FigureReader.bounded(
-            share.value(), "%", qualifier.bound(), share.approximate() || qualifier.approximate()));
-    return word.end();
+            share.value(),
+            share.unit(),
+            qualifier.bound(),
+            share.approximate() || qualifier.approximate()));
+    return share.end();
   }
 
   private int factor(Word word, int end, BigDecimal factor) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +53,6 @@ class FigureQualityTest {
             .map(words -> Arrays.stream(words).mapToInt(Integer::parseInt).toArray())
             .findFirst()
             .orElseThrow();
-    return new Score(counts[0], counts[1], counts[2], counts[3], java.util.List.of());
+    return new Score(counts[0], counts[1], counts[2], counts[3], Map.of(), List.of());
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
+import dev.casebook.prose.Score.Slip;
 import dev.casebook.testing.GoldenFile;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,6 +22,10 @@ class FiguresPageTest {
     String page =
         Files.readString(RESOURCES.resolve("figures-in-prose.md"))
             .replace("{{forms}}", forms())
+            .replace("{{sentences}}", Integer.toString(RealSentences.recorded("now").phrases()))
+            .replace(
+                "{{real}}",
+                real("the reader before", "before") + "\n" + real("the reader now", "now"))
             .replace(
                 "{{scores}}",
                 score("those the reader was made with", "phrases.tsv")
@@ -50,6 +55,20 @@ class FiguresPageTest {
             + quantity.max().map(BigDecimal::toPlainString).orElse("");
     String number = quantity.value().map(BigDecimal::toPlainString).orElse(ends);
     return (quantity.approximate() ? "~" : "") + number + " " + quantity.unit();
+  }
+
+  private static String real(String name, String row) throws IOException {
+    Score score = RealSentences.recorded(row);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %.1f %% | %.1f %% | %d | %d | %d |",
+        name,
+        score.expected(),
+        100 * score.precision(),
+        100 * score.recall(),
+        score.counts().get(Slip.NO_FIGURE),
+        score.counts().get(Slip.OTHER_QUANTITY) + score.counts().get(Slip.OTHER_SPAN),
+        score.counts().get(Slip.MISSED));
   }
 
   private static String score(String name, String table) {

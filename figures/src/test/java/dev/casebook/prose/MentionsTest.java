@@ -6,6 +6,7 @@ import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
 import dev.casebook.prose.Mention.Label;
 import dev.casebook.prose.Mention.Label.Kind;
+import dev.casebook.prose.Mention.Unread;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,42 @@ class MentionsTest {
     assertThat(Mentions.in(text)).containsExactly(new Label(start, start + part.length(), kind));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Look there [1] for more      | 1
+          Look there [1, 2, 3] too     | 1, 2, 3
+          Do (1) before all else       | 1
+          1. Do it before all else     | 1
+          The cell array[3] is empty   | 3
+          The screen is 16:9 there     | 16:9
+          A map of 2×4 fields          | 2×4
+          The sum is 3 + 4 there       | 3 + 4
+          The pair 3,5 came up         | 3,5
+          The pair 50/50 came up       | 50/50
+          The power 10^6^2 is large    | 10^6^2
+          A mark 12² in the margin     | 12²
+          The hull is 5'10 long        | 5'10
+          They run from 1..10 there    | 1..10
+          A wave of 503s came in       | 503s
+          The mast is 10m high         | 10m
+          In other digits: ٣٤          | ٣٤
+          A mark ① here                | ①
+          """)
+  void readsNoPartOfANumberInAFormItDoesNotKnow(String text, String part) {
+    int start = text.indexOf(part);
+    assertThat(Mentions.in(text)).contains(new Unread(start, start + part.length()));
+    assertThat(Mentions.in(text)).doesNotHaveAnyElementsOfTypes(Figure.class);
+  }
+
+  @Test
+  void movesWhatIsUnread() {
+    assertThat(new Unread(3, 5).moved(-2)).isEqualTo(new Unread(1, 3));
+  }
+
   @Test
   void dividesNothingByMoney() {
     assertThat(Mentions.in("5 per euro")).containsExactly(figure(0, 1, "5", "1"));
@@ -65,9 +102,9 @@ class MentionsTest {
   }
 
   @Test
-  void takesNumbersThatAreTooLongForADocumentForNames() {
+  void readsNoNumbersThatAreTooLongForADocument() {
     String digits = "9".repeat(101);
-    assertThat(Mentions.in(digits + " nodes")).containsExactly(new Label(0, 101, Kind.NAME));
+    assertThat(Mentions.in(digits + " nodes")).containsExactly(new Unread(0, 101));
     assertThat(Mentions.in("9".repeat(100) + " nodes")).hasOnlyElementsOfType(Figure.class);
   }
 

@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param text the phrase
  * @param figures spans and quantities, in order
+ * @param either those that a reader may find or not, and read as it likes
  */
-record Phrase(String text, List<Figure> figures) {
+record Phrase(String text, List<Figure> figures, List<Figure> either) {
 
   /** The phrases of a resource file beside this class. */
   static List<Phrase> in(String resource) {
@@ -52,7 +53,33 @@ record Phrase(String text, List<Figure> figures) {
     if (figures.size() != quantities.size()) {
       throw new IllegalArgumentException("As many quantities as brackets are expected: " + line);
     }
-    return new Phrase(text.toString(), List.copyOf(figures));
+    return new Phrase(text.toString(), List.copyOf(figures), List.of());
+  }
+
+  /**
+   * A text with its figures listed.
+   *
+   * @param text the text
+   * @param list spans with their quantities, such as {@code 5 ms=5 ms;?a day=1 d}, in the order of
+   *     the text; a question mark before those that may be found or not
+   */
+  static Phrase withSpans(String text, String list) {
+    List<Figure> figures = new ArrayList<>();
+    List<Figure> either = new ArrayList<>();
+    int from = 0;
+    for (String listed : list.isBlank() ? new String[0] : list.split(";")) {
+      boolean open = listed.startsWith("?");
+      int equals = listed.lastIndexOf('=');
+      String span = listed.substring(open ? 1 : 0, equals);
+      int start = text.indexOf(span, from);
+      if (start < 0) {
+        throw new IllegalArgumentException(span + " is not in: " + text);
+      }
+      from = start + span.length();
+      (open ? either : figures)
+          .add(new Figure(start, from, quantity(listed.substring(equals + 1))));
+    }
+    return new Phrase(text, List.copyOf(figures), List.copyOf(either));
   }
 
   private static Quantity quantity(String notation) {

@@ -3,6 +3,7 @@ package dev.casebook.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.data.Currencies;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
@@ -16,9 +17,9 @@ class UnitWordsTest {
   void namesValidCodesOnly() throws UcumException {
     UcumEssenceService ucum =
         new UcumEssenceService(UcumEssenceService.class.getResourceAsStream("/ucum-essence.xml"));
-    for (Map.Entry<String, String> entry : UnitWords.all().entrySet()) {
-      if (!Currencies.leads(entry.getValue())) {
-        assertThat(ucum.validate(entry.getValue())).as(entry.toString()).isNull();
+    for (Map.Entry<String, UnitWords.Meaning> entry : UnitWords.all().entrySet()) {
+      if (!Currencies.leads(entry.getValue().code())) {
+        assertThat(ucum.validate(entry.getValue().code())).as(entry.toString()).isNull();
       }
     }
   }
@@ -60,14 +61,37 @@ class UnitWordsTest {
     "dollars,USD",
     "€,EUR",
     "eur,EUR",
-    "CHF,CHF"
+    "CHF,CHF",
+    "kV,kV",
+    "A,A",
+    "mA,mA",
+    "rpm,{revolution}/min",
+    "mL,mL",
+    "Ω,Ohm",
+    "ps,ps",
+    "NT$,TWD",
+    "₺,TRY",
+    "THB,THB"
   })
   void knowsWhatPeopleWrite(String word, String code) {
     assertThat(UnitWords.code(word)).contains(code);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "node", "M", "K", "in", "a", "chf", "%%"})
+  @CsvSource({
+    "decade,a,10",
+    "centuries,a,100",
+    "fortnight,wk,2",
+    "PiB,By,1125899906842624",
+    "EiB,By,1152921504606846976",
+    "minutes,min,1"
+  })
+  void knowsWhatSeveralOfAUnitAreCalled(String word, String code, BigDecimal factor) {
+    assertThat(UnitWords.meaning(word)).contains(new UnitWords.Meaning(code, factor));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decade", "PiB", "", " ", "node", "M", "K", "in", "a", "chf", "%%"})
   void knowsNothingElse(String word) {
     assertThat(UnitWords.code(word)).isEmpty();
   }

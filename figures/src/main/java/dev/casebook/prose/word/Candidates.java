@@ -22,6 +22,8 @@ public final class Candidates {
 
   private static final long BEHIND_Z = EACH_BYTE * (0x80 - 'z' - 1);
   private static final int THREE_LETTERS = 0xFFFFFF;
+  private static final int HIGH_BIT = 0x80;
+  private static final int LOW_BITS = 0x7F;
   private static final int HASH_BITS = 13;
   private static final int SPREAD = 0x9E3779B1;
 
@@ -45,7 +47,8 @@ public final class Candidates {
   }
 
   /**
-   * The next digit, or the start of the next word that names a number or holds a digit.
+   * The next digit or sign for a number, or the start of the next word that names a number or holds
+   * a digit.
    *
    * @param from an index at which no word is cut apart
    * @return the index, or the length of the text if there is none
@@ -70,6 +73,10 @@ public final class Candidates {
       int four = (int) INTS.get(bytes, index);
       if (Characters.isDigit((char) (four & 0xFF))) {
         return nameStart(index, from);
+      }
+      boolean ascii = (four & HIGH_BIT) == 0 && (four & LOW_BITS) != 0;
+      if (!ascii && Characters.isNumberSign(text.at(index))) {
+        return index;
       }
       if (isOpening(four >>> Byte.SIZE, index + 1)) {
         return index + 1;

@@ -40,4 +40,32 @@ public final class Characters {
   public static boolean isLetterOrDigit(char c) {
     return isDigit(c) || isLetter(c);
   }
+
+  /** Digits of other scripts, superscripts, fractions in one character, numbers in circles. */
+  public static boolean isNumberSign(char c) {
+    return c >= 128
+        && switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.OTHER_NUMBER, Character.LETTER_NUMBER ->
+              true;
+          default -> false;
+        };
+  }
+
+  public static boolean isMark(char c) {
+    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  public static boolean isCurrency(char c) {
+    return (c == '$' || c >= 128) && Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
+  /** Spaces that keep what they part on one line, and thin ones: those between groups of digits. */
+  public static boolean isJoiningSpace(char c) {
+    return c == '\u00a0' || c == '\u202f' || (c >= '\u2006' && c <= '\u200a');
+  }
+
+  /** Signs of a product but letters. */
+  public static boolean isTimes(char c) {
+    return c == '×' || c == '*' || c == '·' || c == '⋅' || c == '∙' || c == '∗' || c == '✕';
+  }
 }

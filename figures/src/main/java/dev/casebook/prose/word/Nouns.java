@@ -1,123 +1,14 @@
 package dev.casebook.prose.word;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that are counted: which words are plurals, and what their singulars are. */
 public final class Nouns {
-  private static final WordMap<String> IRREGULAR =
-      new WordMap<>(
-          Map.ofEntries(
-              Map.entry("people", "person"),
-              Map.entry("men", "man"),
-              Map.entry("women", "woman"),
-              Map.entry("children", "child"),
-              Map.entry("mice", "mouse"),
-              Map.entry("indices", "index"),
-              Map.entry("vertices", "vertex"),
-              Map.entry("matrices", "matrix"),
-              Map.entry("criteria", "criterion"),
-              Map.entry("analyses", "analysis"),
-              Map.entry("hypotheses", "hypothesis"),
-              Map.entry("crises", "crisis"),
-              Map.entry("halves", "half"),
-              Map.entry("shelves", "shelf"),
-              Map.entry("lives", "life"),
-              Map.entry("caches", "cache"),
-              Map.entry("niches", "niche"),
-              Map.entry("headaches", "headache"),
-              Map.entry("movies", "movie"),
-              Map.entry("cookies", "cookie"),
-              Map.entry("statuses", "status"),
-              Map.entry("buses", "bus"),
-              Map.entry("viruses", "virus"),
-              Map.entry("bonuses", "bonus"),
-              Map.entry("quizzes", "quiz"),
-              Map.entry("heroes", "hero"),
-              Map.entry("series", "series"),
-              Map.entry("staff", "staff"),
-              Map.entry("personnel", "personnel"),
-              Map.entry("species", "species")));
+  private static final WordMap<String> IRREGULAR = WordMap.named("irregular-plurals");
 
   /** Words that end like a plural and are none. */
-  private static final WordSet NO_PLURAL =
-      WordSet.of(
-          "as",
-          "is",
-          "was",
-          "has",
-          "its",
-          "this",
-          "yes",
-          "does",
-          "goes",
-          "means",
-          "makes",
-          "takes",
-          "gives",
-          "shows",
-          "brings",
-          "gets",
-          "allows",
-          "lets",
-          "seems",
-          "comes",
-          "becomes",
-          "remains",
-          "keeps",
-          "provides",
-          "includes",
-          "contains",
-          "requires",
-          "reduces",
-          "improves",
-          "enables",
-          "adds",
-          "falls",
-          "drops",
-          "beats",
-          "helps",
-          "saves",
-          "costs",
-          "lies",
-          "says",
-          "always",
-          "perhaps",
-          "sometimes",
-          "towards",
-          "afterwards",
-          "besides",
-          "whereas",
-          "across",
-          "versus",
-          "plus",
-          "times",
-          "canvas",
-          "bias",
-          "gas",
-          "alias",
-          "atlas",
-          "kubernetes",
-          "postgres",
-          "redis",
-          "lens",
-          "aws",
-          "dns",
-          "tls",
-          "https",
-          "css",
-          "sms",
-          "ours",
-          "theirs",
-          "others",
-          "upwards",
-          "onwards",
-          "downwards",
-          "overseas",
-          "nowadays",
-          "hers",
-          "thus");
+  private static final WordSet NO_PLURAL = WordSet.named("no-plural");
 
   private Nouns() {}
 
@@ -165,6 +56,13 @@ public final class Nouns {
             || lower.endsWith("xes")
             || lower.endsWith("zzes");
     return word.substring(0, length - (withE ? 2 : 1));
+  }
+
+  /** The plural of a singular that is a word for a unit. */
+  static String plural(String noun) {
+    return noun.endsWith("y") && !noun.endsWith("ay")
+        ? noun.substring(0, noun.length() - 1) + "ies"
+        : noun + "s";
   }
 
   /** A unit of UCUM that counts a thing, or null if the thing's name cannot stand in one. */

@@ -22,6 +22,12 @@ public record Numeral(
     PLAIN,
     /** Digits with a point, separators, an exponent or a scale. */
     DIGITS,
+    /** A fraction below one. */
+    FRACTION,
+    /** Digits with a comma that is a decimal mark where a unit, a scale or money confirms it. */
+    COMMA,
+    /** Digits with points between groups of three, where a unit or a noun confirms it. */
+    POINTS,
     /** In words. */
     WORDS
   }

@@ -1,94 +1,44 @@
 package dev.casebook.prose.word;
 
+import dev.casebook.unit.UnitWords;
+import dev.casebook.unit.UnitWords.Meaning;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words with which a figure in words can begin, found without allocating. */
 public final class OpeningWords {
   private static final Map<String, OpeningWord> WORDS = new HashMap<>();
-  private static final List<String> SCALES =
-      List.of("hundred", "thousand", "million", "billion", "trillion", "dozen");
   static final int SHORTEST = 3;
   private static final int LONGEST = 12;
   private static final int LETTERS = 26;
 
+  private static final String[] LISTS = {
+    "cardinals",
+    "scales",
+    "scale-plurals",
+    "ordinals",
+    "factors",
+    "times",
+    "multiples",
+    "halved",
+    "below",
+    "magnitudes",
+    "units-alone"
+  };
+
   static {
-    Stream.of(WordNumerals.SMALL, WordNumerals.TENS, SCALES)
-        .flatMap(List::stream)
-        .forEach(word -> WORDS.put(word, new OpeningWord.Cardinal()));
-    scales("tens", 10);
-    scales("dozens", 12);
-    scales("hundreds", 100);
-    scales("thousands", 1_000);
-    scales("millions", 1_000_000);
-    scales("billions", 1_000_000_000);
-    scales("trillions", 1_000_000_000_000L);
-    List.of(
-            "half",
-            "third",
-            "quarter",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "twentieth",
-            "hundredth",
-            "thousandth")
-        .forEach(word -> WORDS.put(word, new OpeningWord.Fraction()));
-    factors(2, "doubled", "doubling", "doubles", "twofold");
-    factors(3, "tripled", "tripling", "trebled", "threefold");
-    factors(4, "quadrupled", "quadrupling", "fourfold");
-    factors(5, "quintupled", "fivefold");
-    factors(6, "sixfold");
-    factors(7, "sevenfold");
-    factors(8, "eightfold");
-    factors(9, "ninefold");
-    factors(10, "tenfold");
-    factors(100, "hundredfold");
-    factors(1000, "thousandfold");
-    WORDS.put("once", new OpeningWord.Times(BigDecimal.ONE));
-    WORDS.put("twice", new OpeningWord.Times(BigDecimal.valueOf(2)));
-    WORDS.put("thrice", new OpeningWord.Times(BigDecimal.valueOf(3)));
-    WORDS.put("double", new OpeningWord.Multiply(BigDecimal.valueOf(2)));
-    WORDS.put("triple", new OpeningWord.Multiply(BigDecimal.valueOf(3)));
-    WORDS.put("quadruple", new OpeningWord.Multiply(BigDecimal.valueOf(4)));
     WORDS.put("single", new OpeningWord.Digits());
-    for (String word : List.of("halved", "halving", "halves")) {
-      WORDS.put(word, new OpeningWord.Halved());
+    for (String list : LISTS) {
+      for (Map.Entry<String, String> word : WordLists.named(list).entrySet()) {
+        if (!list.equals("scales") || Scales.isWritten(word.getKey())) {
+          put(list, word.getKey(), word.getValue());
+        }
+      }
     }
-    for (String word : List.of("sub", "subsecond")) {
-      WORDS.put(word, new OpeningWord.Below());
-    }
-    for (String word : List.of("order", "orders")) {
-      WORDS.put(word, new OpeningWord.Magnitude());
-    }
-    units("nanosecond", "ns", 1);
-    units("microsecond", "us", 1);
-    units("millisecond", "ms", 1);
-    units("second", "s", 1);
-    units("minute", "min", 1);
-    units("hour", "h", 1);
-    units("day", "d", 1);
-    units("week", "wk", 1);
-    units("month", "mo", 1);
-    units("year", "a", 1);
-    units("decade", "a", 10);
-    units("megabyte", "MBy", 1);
-    units("gigabyte", "GBy", 1);
-    units("terabyte", "TBy", 1);
-    units("petabyte", "PBy", 1);
-    units("exabyte", "EBy", 1);
-    units("kilobyte", "kBy", 1);
-    WORDS.put("century", new OpeningWord.Unit(BigDecimal.valueOf(100), "a"));
-    WORDS.put("centuries", new OpeningWord.Units(BigDecimal.valueOf(100), "a"));
   }
 
   /** By the first two letters, the lengths that words with these letters have, as bits. */
@@ -154,18 +104,23 @@ public final class OpeningWords {
     return MEANINGS.get(word);
   }
 
-  private static void scales(String word, long scale) {
-    WORDS.put(word, new OpeningWord.Scales(BigDecimal.valueOf(scale)));
-  }
-
-  private static void factors(long factor, String... words) {
-    for (String word : words) {
-      WORDS.put(word, new OpeningWord.Factor(BigDecimal.valueOf(factor)));
+  private static void put(String list, String word, String number) {
+    switch (list) {
+      case "cardinals", "scales" -> WORDS.put(word, new OpeningWord.Cardinal());
+      case "scale-plurals" -> WORDS.put(word, new OpeningWord.Scales(new BigDecimal(number)));
+      case "ordinals" -> WORDS.put(word, new OpeningWord.Fraction());
+      case "factors" -> WORDS.put(word, new OpeningWord.Factor(new BigDecimal(number)));
+      case "times" -> WORDS.put(word, new OpeningWord.Times(new BigDecimal(number)));
+      case "multiples" -> WORDS.put(word, new OpeningWord.Multiply(new BigDecimal(number)));
+      case "halved" -> WORDS.put(word, new OpeningWord.Halved());
+      case "below" -> WORDS.put(word, new OpeningWord.Below());
+      case "magnitudes" -> WORDS.put(word, new OpeningWord.Magnitude());
+      default -> putUnit(word, UnitWords.meaning(word).orElseThrow());
     }
   }
 
-  private static void units(String word, String code, long count) {
-    WORDS.put(word, new OpeningWord.Unit(BigDecimal.valueOf(count), code));
-    WORDS.put(word + "s", new OpeningWord.Units(BigDecimal.valueOf(count), code));
+  private static void putUnit(String word, Meaning unit) {
+    WORDS.put(word, new OpeningWord.Unit(unit.factor(), unit.code()));
+    WORDS.put(Nouns.plural(word), new OpeningWord.Units(unit.factor(), unit.code()));
   }
 }

@@ -6,33 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Thousands, millions and more, as words and as letters behind digits. */
 public final class Scales {
-  private static final WordMap<BigDecimal> WORDS =
-      new WordMap<>(
-          Map.ofEntries(
-              Map.entry("hundred", power(2)),
-              Map.entry("thousand", power(3)),
-              Map.entry("million", power(6)),
-              Map.entry("mn", power(6)),
-              Map.entry("mln", power(6)),
-              Map.entry("billion", power(9)),
-              Map.entry("bn", power(9)),
-              Map.entry("bln", power(9)),
-              Map.entry("trillion", power(12)),
-              Map.entry("tn", power(12)),
-              Map.entry("dozen", BigDecimal.valueOf(12))));
-
-  private static final Map<String, BigDecimal> LETTERS =
-      Map.of(
-          "k", power(3),
-          "K", power(3),
-          "M", power(6),
-          "mn", power(6),
-          "B", power(9),
-          "bn", power(9),
-          "Bn", power(9),
-          "BN", power(9),
-          "T", power(12),
-          "tn", power(12));
+  private static final WordMap<BigDecimal> WORDS = WordMap.numbers("scales");
+  private static final Map<String, BigDecimal> LETTERS = WordLists.numbers("scale-letters");
+  private static final Map<String, BigDecimal> MONEY_LETTERS =
+      WordLists.numbers("money-scale-letters");
+  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+  private static final int LONGEST_ABBREVIATION = 3;
 
   private Scales() {}
 
@@ -41,27 +20,37 @@ public final class Scales {
     return WORDS.get(word);
   }
 
-  /** What letters right behind digits multiply with, or null if they are no scale. */
-  public static @Nullable BigDecimal letters(Word letters, boolean money) {
-    if (letters.end() - letters.start() > 2) {
-      return null;
-    }
-    if (letters.is("m") && (money || Nouns.counts(letters.next()))) {
-      return power(6);
-    }
-    if (letters.is("b") && money) {
-      return power(9);
-    }
-    return LETTERS.get(letters.string());
+  /** Whether a scale is written out, and may stand without a number. */
+  static boolean isWritten(String scale) {
+    return scale.length() > LONGEST_ABBREVIATION;
+  }
+
+  /**
+   * What letters right behind digits multiply with.
+   *
+   * @param letters the letters
+   * @param money whether a currency stands before or behind the number
+   * @return the scale, or null if they are none
+   */
+  static @Nullable BigDecimal letters(Word letters, boolean money) {
+    BigDecimal paid = money ? MONEY_LETTERS.get(letters.string()) : null;
+    return paid != null
+        ? paid
+        : letters.is("m") && Nouns.counts(letters.next()) ? MILLION : LETTERS.get(letters.string());
+  }
+
+  /** What letters that a space parts from their digits multiply with: 2 M users; or null. */
+  static @Nullable BigDecimal apart(Word letter, boolean money) {
+    BigDecimal scale = money || letter.capitalized() ? letters(letter, money) : null;
+    return money || Nouns.counts(letter.next()) ? scale : null;
   }
 
   /** The scale words behind a number, read as one: hundred thousand. */
   public static Scale behind(Prose text, int end) {
     BigDecimal scale = BigDecimal.ONE;
     int at = end;
-    while (at - end < 40) {
-      int next = Characters.isHyphen(text.at(at)) ? at + 1 : text.afterGap(at);
-      Word word = next < 0 ? null : text.wordAt(next);
+    while (at - end < Word.LONGEST) {
+      Word word = Word.following(text, at);
       BigDecimal factor = word == null ? null : word(word);
       if (word == null || factor == null || Characters.isDigit(text.at(word.end()))) {
         break;
@@ -70,10 +59,6 @@ public final class Scales {
       at = word.end();
     }
     return new Scale(scale, at);
-  }
-
-  private static BigDecimal power(int exponent) {
-    return BigDecimal.TEN.pow(exponent);
   }
 
   /** A scale and where its words end. */

@@ -57,6 +57,11 @@ public final class Word {
     return known;
   }
 
+  /** The word behind white space or a hyphen at an index, or null. */
+  public static @Nullable Word following(Prose text, int index) {
+    return Characters.isHyphen(text.at(index)) ? text.wordAt(index + 1) : text.wordAfter(index);
+  }
+
   public @Nullable Word next() {
     return text.wordAfter(end);
   }
@@ -70,7 +75,7 @@ public final class Word {
     int last = end;
     while (last - start <= LONGEST) {
       char c = text.at(last);
-      boolean joined = Characters.isHyphen(c) || c == '_';
+      boolean joined = Characters.isHyphen(c) || c == '_' || (c == '/' && isLetters(last + 1));
       if (Characters.isLetterOrDigit(c)) {
         last++;
       } else if (joined && Characters.isLetterOrDigit(text.at(last + 1))) {
@@ -80,6 +85,11 @@ public final class Word {
       }
     }
     return new Word(text, start, last);
+  }
+
+  /** Whether letters stand at an index and at the end of this word: A/B. */
+  private boolean isLetters(int index) {
+    return Characters.isLetter(text.at(index)) && Characters.isLetter(text.at(index - 2));
   }
 
   /** Whether this is a word, in whatever case; it is given in lower case. */
@@ -112,6 +122,15 @@ public final class Word {
       hash = folded;
     }
     return hash;
+  }
+
+  /** What {@link #hash()} is for a word. */
+  static int hash(String word) {
+    int folded = word.length();
+    for (int i = 0; i < word.length(); i++) {
+      folded = 31 * folded + (word.charAt(i) | ASCII_CASE);
+    }
+    return folded;
   }
 
   /** The word in lower case. */

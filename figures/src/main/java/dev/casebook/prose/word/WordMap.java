@@ -1,5 +1,6 @@
 package dev.casebook.prose.word;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,27 @@ public final class WordMap<V> {
     hashes = new int[size];
     words = new String[size];
     values = new Object[size];
-    meanings.forEach(
-        (word, value) -> {
-          int hash = Word.of(word).hash();
-          int place = place(hash);
-          while (words[place] != null) {
-            place = place(place + 1);
-          }
-          hashes[place] = hash;
-          words[place] = word;
-          values[place] = value;
-        });
+    for (Map.Entry<String, V> meaning : meanings.entrySet()) {
+      String word = meaning.getKey();
+      int hash = Word.hash(word);
+      int place = place(hash);
+      while (words[place] != null) {
+        place = place(place + 1);
+      }
+      hashes[place] = hash;
+      words[place] = word;
+      values[place] = meaning.getValue();
+    }
+  }
+
+  /** The words of a list of the word file {@code prose-words}, with their meanings. */
+  public static WordMap<String> named(String list) {
+    return new WordMap<>(WordLists.named(list));
+  }
+
+  /** The words of a list of the word file {@code prose-words}, with the numbers they mean. */
+  public static WordMap<BigDecimal> numbers(String list) {
+    return new WordMap<>(WordLists.numbers(list));
   }
 
   private int place(int hash) {

@@ -1,111 +1,135 @@
 package dev.casebook.prose.word;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers in words: twenty-one, one hundred and fifty, a billion, two and a half. */
+/**
+ * Reads numbers in words: twenty-one, one hundred and fifty, a billion, two and a half, one point
+ * five million.
+ */
 public final class WordNumerals {
-  /** The numbers from zero to nineteen. */
-  static final List<String> SMALL =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-
-  /** The tens from twenty to ninety. */
-  static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
-  private static final WordMap<Integer> BELOW_100;
-
-  static {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < SMALL.size(); i++) {
-      numbers.put(SMALL.get(i), i);
-    }
-    for (int i = 0; i < TENS.size(); i++) {
-      numbers.put(TENS.get(i), 20 + 10 * i);
-    }
-    BELOW_100 = new WordMap<>(numbers);
-  }
-
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final WordMap<BigDecimal> BELOW_100 = WordMap.numbers("cardinals");
+  private static final WordMap<BigDecimal> PARTS = WordMap.numbers("parts");
+  private static final WordSet DETERMINERS = WordSet.named("determiners");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The most words of a number, so that a text of nothing else stays cheap. */
   private static final int MOST_WORDS = 12;
+
+  private BigDecimal total = BigDecimal.ZERO;
+  private @Nullable BigDecimal part;
+  private @Nullable BigDecimal scale;
 
   private WordNumerals() {}
 
   /** The number that begins with a word, or null if there is none. */
   public static @Nullable Numeral at(Word first) {
-    Word word = first;
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal part = null;
-    BigDecimal lastScale = null;
+    WordNumerals number = new WordNumerals();
     int end = first.start();
-    for (int i = 0; i < MOST_WORDS; i++) {
-      int below = below100(word);
-      BigDecimal scale = below < 0 ? Scales.word(word) : null;
-      if (below >= 0 && fits(part, below)) {
-        part = part == null ? BigDecimal.valueOf(below) : part.add(BigDecimal.valueOf(below));
-      } else if (scale != null && (lastScale == null || part != null)) {
-        BigDecimal factor = part == null ? BigDecimal.ONE : part;
-        if (word.is("hundred") || word.is("dozen")) {
-          part = factor.multiply(scale);
-        } else {
-          total = total.add(factor.multiply(scale));
-          part = null;
-        }
-        lastScale = scale;
-      } else {
-        break;
-      }
+    Word word = first;
+    for (int i = 0; i < MOST_WORDS && word != null && number.takes(word); i++) {
       end = word.end();
-      Word next = following(word, lastScale != null);
-      if (next == null) {
-        break;
+      Word decimals = number.scale == null ? point(word) : null;
+      if (decimals != null && number.part != null) {
+        Decimals fraction = Decimals.from(decimals);
+        number.part = number.part.add(fraction.value());
+        end = fraction.end();
+        word = Word.following(decimals.text(), end);
+      } else {
+        word = following(word, number.scale != null);
       }
-      word = next;
     }
     if (end == first.start()) {
       return null;
     }
-    BigDecimal value = part == null ? total : total.add(part);
-    return withHalf(first, value, end);
+    BigDecimal part = number.part;
+    BigDecimal value = part == null ? number.total : number.total.add(part);
+    Part half = partBehind(first.text(), end);
+    return new Numeral(
+        articleStart(first),
+        half == null ? end : half.end(),
+        half == null ? value : value.add(half.value()),
+        BigDecimal.ONE,
+        Numeral.Form.WORDS,
+        false);
   }
 
-  /** Two and a half. */
-  private static Numeral withHalf(Word first, BigDecimal value, int end) {
-    String half = " and a half";
-    if (first.text().startsWith(half, end)
-        && !Characters.isLetter(first.text().at(end + half.length()))) {
-      return numeral(articleStart(first), end + half.length(), value.add(HALF));
+  /** Adds a word to the number, if it goes on with it. */
+  private boolean takes(Word word) {
+    BigDecimal below = BELOW_100.get(word);
+    if (below != null) {
+      if (!fits(part, below.intValue())) {
+        return false;
+      }
+      part = part == null ? below : part.add(below);
+      return true;
     }
-    return numeral(articleStart(first), end, value);
+    BigDecimal factor = Scales.word(word);
+    if (factor == null || (scale != null && part == null)) {
+      return false;
+    }
+    BigDecimal scaled = Numeral.scaled(part == null ? BigDecimal.ONE : part, factor);
+    if (factor.compareTo(HUNDRED) <= 0) {
+      part = scaled;
+    } else {
+      total = total.add(scaled);
+      part = null;
+    }
+    scale = factor;
+    return true;
   }
 
-  private static Numeral numeral(int start, int end, BigDecimal value) {
-    return new Numeral(start, end, value, BigDecimal.ONE, Numeral.Form.WORDS, false);
+  /** The first decimal behind a number, as in one point five, or null. */
+  private static @Nullable Word point(Word number) {
+    Word point = number.next();
+    Word digit = point == null || !point.is("point") ? null : point.next();
+    BigDecimal value = digit == null ? null : BELOW_100.get(digit);
+    return value == null || value.compareTo(BigDecimal.TEN) >= 0 ? null : digit;
+  }
+
+  /** Decimals in words: five, or two five. */
+  private record Decimals(BigDecimal value, int end) {
+    static Decimals from(Word first) {
+      BigDecimal value = BigDecimal.ZERO;
+      int end = first.end();
+      Word word = first;
+      for (int i = 1; i < MOST_WORDS && word != null; i++) {
+        BigDecimal digit = BELOW_100.get(word);
+        if (digit == null || digit.compareTo(BigDecimal.TEN) >= 0) {
+          break;
+        }
+        value = value.add(digit.movePointLeft(i));
+        end = word.end();
+        word = word.next();
+      }
+      return new Decimals(value, end);
+    }
+  }
+
+  /** A part that is added to a number. */
+  public record Part(BigDecimal value, int end) {}
+
+  /** The part that is added to what ends at an index: "and a half"; null if there is none. */
+  public static @Nullable Part partBehind(Prose text, int end) {
+    Word and = text.wordAfter(end);
+    Word article = and == null || !and.is("and") ? null : and.next();
+    if (article == null) {
+      return null;
+    }
+    BigDecimal count = article.is("a") ? BigDecimal.ONE : BELOW_100.get(article);
+    Word part = Word.following(text, article.end());
+    BigDecimal one = part == null ? null : PARTS.get(part);
+    if (part == null || one == null || count == null) {
+      return null;
+    }
+    BigDecimal value = one.multiply(count);
+    Word next = part.next();
+    Word whose = next == null || !next.is("of") ? null : next.next();
+    boolean ofOther = whose != null && whose.in(DETERMINERS);
+    boolean tied = Characters.isHyphen(text.at(part.end()));
+    return ofOther || tied || value.compareTo(BigDecimal.ONE) >= 0
+        ? null
+        : new Part(value, part.end());
   }
 
   /** Where a number begins: at the article of a hundred. */
@@ -115,21 +139,13 @@ public final class WordNumerals {
   }
 
   private static @Nullable Word following(Word word, boolean scaled) {
-    Word next =
-        Characters.isHyphen(word.text().at(word.end()))
-            ? word.text().wordAt(word.end() + 1)
-            : word.next();
+    Word next = Word.following(word.text(), word.end());
     if (next != null && scaled && next.is("and")) {
       Word behind = next.next();
-      return behind != null && below100(behind) > 0 ? behind : null;
+      BigDecimal below = behind == null ? null : BELOW_100.get(behind);
+      return below != null && below.signum() > 0 ? behind : null;
     }
     return next;
-  }
-
-  /** A number below 100, or -1. */
-  private static int below100(Word word) {
-    Integer number = BELOW_100.get(word);
-    return number == null ? -1 : number;
   }
 
   /** Whether a number below 100 can follow what stands before it: one behind twenty. */
@@ -137,7 +153,7 @@ public final class WordNumerals {
     if (part == null) {
       return true;
     }
-    int rest = part.remainder(BigDecimal.valueOf(100)).intValue();
+    int rest = part.remainder(HUNDRED).intValue();
     return rest == 0
         ? part.signum() > 0 && below > 0
         : rest >= 20 && rest % 10 == 0 && below > 0 && below < 10;

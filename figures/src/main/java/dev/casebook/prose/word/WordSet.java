@@ -1,9 +1,5 @@
 package dev.casebook.prose.word;
 
-import java.util.Arrays;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 /** Words that are looked up where they stand in a text, in whatever case. */
 public final class WordSet {
   private final WordMap<String> words;
@@ -12,13 +8,9 @@ public final class WordSet {
     this.words = words;
   }
 
-  /** These words, in lower case; several of them may stand in one string, parted by blanks. */
-  public static WordSet of(String... words) {
-    return new WordSet(
-        new WordMap<>(
-            Arrays.stream(words)
-                .flatMap(some -> Arrays.stream(some.split(" ", -1)))
-                .collect(Collectors.toMap(Function.identity(), Function.identity()))));
+  /** The words of a list of the word file {@code prose-words}. */
+  public static WordSet named(String list) {
+    return new WordSet(WordMap.named(list));
   }
 
   boolean has(Word word) {

@@ -15,7 +15,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-  private static final Pattern WORD_OR_DIGIT = Pattern.compile("\\p{L}+|[0-9]");
+  private static final Pattern WORD_OR_DIGIT =
+      Pattern.compile("\\p{L}+|[0-9]|\\p{No}|\\p{Nd}|\\p{Nl}");
 
   @Test
   void areWordsForNumbersDigitsAndNames() {
@@ -41,7 +42,8 @@ class CandidatesTest {
     List<Integer> found = new ArrayList<>();
     Matcher word = WORD_OR_DIGIT.matcher(text);
     while (word.find()) {
-      boolean digit = Characters.isDigit(text.charAt(word.start()));
+      char first = text.charAt(word.start());
+      boolean digit = Characters.isDigit(first) || Characters.isNumberSign(first);
       if (digit
           || OpeningWords.all().contains(word.group().toLowerCase(Locale.ROOT))
           || Candidates.holdsDigit(new Prose(text), word.end())) {
@@ -61,7 +63,7 @@ class CandidatesTest {
     return Arbitraries.of(
             "one", "One", "two", "for", "forty", "the", "third", "a", "EC", "é", "ab", "5", "17",
             " ", " ", "-", "+", "++", "/", "_", "@", "sub", "second", "seconds", "su", "b", ".",
-            "≈", "≥", "š", "’", "⁄", "👍")
+            "≈", "½", "⁶", "٣", "≥", "š", "’", "⁄", "👍")
         .list()
         .ofMaxSize(12)
         .map(pieces -> String.join("", pieces));
