@@ -20,6 +20,8 @@ enum QuotedFigures {
   PRESENT,
   /** A figure stands in the quote only as part of a name, a version, a date or a status code. */
   IN_A_NAME,
+  /** None of the figures was found, but the quote has a number in a form that is not read. */
+  UNKNOWN,
   /** None of the figures stands in the quote. */
   MISSING;
 
@@ -100,7 +102,10 @@ enum QuotedFigures {
         inName = true;
       }
     }
-    return inName ? IN_A_NAME : MISSING;
+    if (inName) {
+      return IN_A_NAME;
+    }
+    return mentions.stream().anyMatch(Mention.Unread.class::isInstance) ? UNKNOWN : MISSING;
   }
 
   private static boolean isLabelAround(Mention mention, Numeral numeral) {

@@ -40,6 +40,7 @@ class FigureRulesTest {
           20   | 1         | it is 20x faster
           100  | 1         | it is two orders of magnitude faster
           1.5  | GBy       | it takes 1.5GB
+          333  | {row}     | it has ⅓ rows
           """)
   void findAFigureInItsQuote(String number, String unit, String quote) {
     assertThat(rules(quote, Quantity.of(number, unit), quote))
