@@ -89,17 +89,4 @@ public sealed interface Mention {
       STATUS_CODE
     }
   }
-
-  /**
-   * A number in a form that this reader does not read; what it says is unknown.
-   *
-   * @param start the index of its first character
-   * @param end the index behind its last character
-   */
-  record Unread(int start, int end) implements Mention {
-    @Override
-    public Unread moved(int distance) {
-      return new Unread(start + distance, end + distance);
-    }
-  }
 }

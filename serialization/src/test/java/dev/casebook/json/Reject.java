@@ -3,6 +3,7 @@ package dev.casebook.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.casebook.model.extension.UnicodeText;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -30,7 +31,11 @@ record Reject(String marked, String problem, String pointer) {
     int column = lines[line - 1].length() + 1;
     assertThat(fault)
         .hasMessage(
-            "%d:%d: %s%s", line, column, problem, pointer.isEmpty() ? "" : " (at " + pointer + ")");
+            "%d:%d: %s%s",
+            line,
+            column,
+            problem,
+            pointer.isEmpty() ? "" : " (at " + UnicodeText.printable(pointer) + ")");
     assertThat(fault.source()).isEmpty();
     assertThat(fault.line()).isEqualTo(line);
     assertThat(fault.column()).isEqualTo(column);
