@@ -187,6 +187,62 @@ has "$name" out '    |   ^~~~~'
 has "$name" out 'mistake.json:1:1: error: The property "id" is missing'
 pass "$name"
 
+name='no word of the command line is an option or expression of another program'
+# Files that a stranger can bring. Taken as expressions of find, they delete, write and run.
+mkdir "$work/odd" "$work/odd/kept" "$work/odd/0"
+cd "$work/odd"
+printf '#!/bin/sh\ntouch "%s/ran"\n' "$work" >0/run
+chmod +x 0/run
+echo precious >kept/file
+cp "$work/elsewhere/$file" good.json
+newline=$(printf 'two\nlines')
+for word in -delete -exec -execdir -ok -fprint -fprintf -fls -files0-from=z ';' '{}' + '!' '(' ')' , \
+  -o -L -H -f -P -- '$(touch ran)' '`touch ran`' '*' "$newline" '@good.json' '[' ']' = -a; do
+  cp good.json "./$word"
+done
+cp -R . "$work/odd-before"
+for words in '-delete' '! -delete' '( -delete )' ', -delete' 'kept -delete' '-o -delete' \
+  'kept -fprint kept/file' 'kept -fprintf kept/file x' 'kept -fls kept/file' 'good.json -o -exec 0/run ;' \
+  '0 -exec 0/run {} ;' '0 -exec 0/run {} +' '0 -execdir 0/run ;' '0 -ok 0/run ;' '-files0-from=z' '-- -f -delete' \
+  '-L kept -delete' '-H -L -P kept -delete' '[ -a ]' '= -a'; do
+  # shellcheck disable=SC2086 # several words
+  run "$work/links/one" check -- $words
+done
+run "$work/links/one" version -delete
+# As git ls-files -z and xargs give all names of a folder.
+run "$work/links/one" check -- -* [!-]*
+run "$work/links/one" check -- "$newline" '$(touch ran)' '`touch ran`' ';' '!' '(' -delete -exec @good.json
+has "$name" out '9 files, 9 documents: '
+[ ! -e "$work/ran" ] || fail "$name: a program ran"
+diff -r . "$work/odd-before" >"$work/out" || fail "$name: files changed"
+pass "$name"
+
+name='a closed standard stream is no file that Java opens'
+code=0
+"$work/links/one" check - <&- >"$work/out" 2>"$work/err" || code=$?
+expect "$name" 2
+has "$name" err 'casebook: -: '
+code=0
+"$work/links/one" check good.json >&- 2>"$work/err" || code=$?
+: >"$work/out"
+expect "$name" 2
+has "$name" err 'casebook: standard output could not be written'
+code=0
+"$work/links/one" check good.json >"$work/out" 2>&- || code=$?
+expect "$name" 0
+pass "$name"
+
+name='a working folder that was removed is told'
+mkdir "$work/removed"
+cd "$work/removed"
+rmdir "$work/removed"
+run "$work/links/one" check "$work/odd/good.json"
+expect "$name" 2
+has "$name" err 'casebook: the working folder does not exist any more'
+silent "$name" out
+cd "$work/elsewhere"
+pass "$name"
+
 name='no colour is used in a pipe, nor with NO_COLOR, and colour when asked for'
 # On a terminal, the line of progress of a slow machine is cleared by sequences that end in K.
 colour=$(printf '\033')'\[[0-9;]*m'

@@ -4,13 +4,16 @@ import dev.casebook.check.Finding;
 import dev.casebook.config.ConfigurationReader.Result;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class ConfigurationFinder {
   private final ConfigurationReader reader;
   private final Path workingDirectory;
   private final Optional<Path> explicit;
+  private final Set<String> passedOver = new TreeSet<>();
   private final Map<Path, Configuration> byFolder = new HashMap<>();
   private final Map<Path, Result> results = new TreeMap<>();
   private int findings;
@@ -91,6 +95,15 @@ public final class ConfigurationFinder {
     return results.values().stream().flatMap(result -> result.findings().stream()).toList();
   }
 
+  /**
+   * What has the name of a configuration and is no file, so that it was passed over.
+   *
+   * @return folders, pipes, devices and links that lead to no file, by name
+   */
+  public synchronized List<String> passedOver() {
+    return List.copyOf(passedOver);
+  }
+
   private synchronized Configuration ofFolder(@Nullable Path folder) throws IOException {
     if (explicit.isPresent()) {
       return read(explicit.get(), explicit.get().toString());
@@ -103,8 +116,11 @@ public final class ConfigurationFinder {
       return known;
     }
     Path file = folder.resolve(FILE_NAME);
-    Configuration found =
-        Files.isRegularFile(file) ? read(file, shown(file)) : ofFolder(folder.getParent());
+    boolean isFile = Files.isRegularFile(file);
+    if (!isFile && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      passedOver.add(shown(file));
+    }
+    Configuration found = isFile ? read(file, shown(file)) : ofFolder(folder.getParent());
     byFolder.put(folder, found);
     return found;
   }

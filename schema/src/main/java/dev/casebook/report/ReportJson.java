@@ -106,9 +106,13 @@ final class ReportJson {
 
   /**
    * Writes characters that steer terminals or hide text as JSON escapes. All of them are in
-   * strings, since the rest of JSON is ASCII with line ends.
+   * strings, since the rest of JSON is ASCII with line ends. Surrogates come in pairs.
    */
   private static final class EscapingWriter extends FilterWriter {
+
+    /** The first half of a pair, until the second comes. */
+    private char high;
+
     EscapingWriter(Writer out) {
       super(out);
     }
@@ -124,7 +128,7 @@ final class ReportJson {
       for (int i = offset; i < offset + length; i++) {
         if (!isHarmless(text[i])) {
           out.write(text, written, i - written);
-          out.write(String.format("\\u%04x", (int) text[i]));
+          writeUnseen(text[i]);
           written = i + 1;
         }
       }
@@ -132,10 +136,25 @@ final class ReportJson {
     }
 
     private static boolean isHarmless(char unit) {
-      return (unit >= ' ' && unit < 0x7f)
-          || unit == '\n'
-          || Character.isSurrogate(unit)
-          || UnicodeText.isPrintable(unit);
+      return (unit >= ' ' && unit < 0x7f) || unit == '\n' || UnicodeText.isPrintable(unit);
+    }
+
+    /** Writes a character, or half of one, that may have to be escaped. */
+    private void writeUnseen(char unit) throws IOException {
+      if (Character.isHighSurrogate(unit)) {
+        high = unit;
+      } else if (!Character.isSurrogate(unit)) {
+        escape(unit);
+      } else if (UnicodeText.isPrintable(Character.toCodePoint(high, unit))) {
+        out.write(new char[] {high, unit});
+      } else {
+        escape(high);
+        escape(unit);
+      }
+    }
+
+    private void escape(char unit) throws IOException {
+      out.write(String.format("\\u%04x", (int) unit));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +25,7 @@ class UnseenCharactersTest {
         IntStream.of(
             0xad, 0x61c, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b,
             0x202c, 0x202d, 0x202e, 0x202f, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3000, 0xfeff,
-            0xe0001));
+            0x110bd, 0x13430, 0x1bca0, 0x1d173, 0xe0001, 0xe0020, 0xe0041, 0xe007f));
   }
 
   private static List<String> messages(int codePoint) {
@@ -57,14 +58,38 @@ class UnseenCharactersTest {
       report.add(finding);
       report.end(new Summary(InstantSource.fixed(OddFindings.START)));
 
+      String sarif = report(ReportFormat.SARIF, finding);
+      String gitLab = report(ReportFormat.GITLAB, finding);
+      String rdjsonl = report(ReportFormat.RDJSONL, finding);
+
       assertThat(
               List.of(
                   text(json.toString(), "/findings/0/message"),
-                  text(report(ReportFormat.SARIF, finding), "/runs/0/results/0/message/text"),
-                  text(report(ReportFormat.GITLAB, finding), "/0/description"),
-                  text(report(ReportFormat.RDJSONL, finding), "/message")))
+                  text(sarif, "/runs/0/results/0/message/text"),
+                  text(gitLab, "/0/description"),
+                  text(rdjsonl, "/message")))
           .containsOnly(message);
+      assertThat((json + sarif + gitLab + rdjsonl).codePoints())
+          .allMatch(c -> c == '\n' || UnicodeText.isPrintable(c));
     }
+  }
+
+  /** The writers below take pieces, and one may end within a pair of surrogates. */
+  @Test
+  void areExactInJsonOfAnyLength() throws IOException {
+    String pairs = "\ud83d\ude00\udb40\udc41".repeat(400);
+    StringWriter json = new StringWriter();
+    Report report = new JsonReport(json);
+    for (int i = 0; i < 20; i++) {
+      report.add(finding("x".repeat(i) + pairs));
+    }
+    report.end(new Summary(InstantSource.fixed(OddFindings.START)));
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(text(json.toString(), "/findings/" + i + "/message"))
+          .isEqualTo("x".repeat(i) + pairs);
+    }
+    assertThat(json.toString()).contains("\ud83d\ude00").doesNotContain("\udb40");
   }
 
   private static String text(String report, String pointer) {

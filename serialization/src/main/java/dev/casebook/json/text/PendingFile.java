@@ -1,6 +1,7 @@
 package dev.casebook.json.text;
 
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -20,16 +21,38 @@ import java.util.UUID;
  * the file stays as it was. A device or pipe takes the content at once.
  */
 public final class PendingFile implements Closeable {
+  private final Path file;
   private final Path target;
   private final Path fresh;
   private final FileChannel channel;
   private final OutputStream out;
 
-  private PendingFile(Path target, Path fresh, FileChannel channel) {
+  private PendingFile(Path file, Path target, Path fresh, FileChannel channel) {
+    this.file = file;
     this.target = target;
     this.fresh = fresh;
     this.channel = channel;
-    this.out = Channels.newOutputStream(channel);
+    this.out = new NamedOutput(Channels.newOutputStream(channel));
+  }
+
+  private final class NamedOutput extends FilterOutputStream {
+    NamedOutput(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw named(file, e);
+      }
+    }
   }
 
   /**
@@ -58,19 +81,20 @@ public final class PendingFile implements Closeable {
   }
 
   private static PendingFile of(Path file, int modeBits) throws IOException {
-    Path target = target(file);
-    if (Files.isDirectory(target)) {
+    if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a folder");
     }
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      return new PendingFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe such as /dev/fd/3 has no other path.
+      return new PendingFile(file, file, file, FileChannel.open(file, StandardOpenOption.WRITE));
     }
+    Path target = target(file);
     Optional<FileIdentity> identity = FileIdentity.of(target);
     if (identity.isPresent()) {
       identity.get().requireReplaceable(file);
     }
     Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    PendingFile pending = new PendingFile(target, fresh, create(fresh, file));
+    PendingFile pending = new PendingFile(file, target, fresh, create(fresh, file));
     if (identity.isPresent()) {
       try {
         identity.get().giveTo(fresh, modeBits, file);
@@ -86,17 +110,31 @@ public final class PendingFile implements Closeable {
   private static FileChannel create(Path fresh, Path file) throws IOException {
     try {
       return FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (NoSuchFileException e) {
-      throw new NoSuchFileException(file.toString());
-    } catch (AccessDeniedException e) {
-      throw new AccessDeniedException(file.toString());
+    } catch (IOException e) {
+      throw named(file, e);
     }
+  }
+
+  /** A failure that names the file that is meant. */
+  private static IOException named(Path file, IOException failure) {
+    String name = file.toString();
+    if (failure instanceof NoSuchFileException) {
+      return new NoSuchFileException(name);
+    }
+    if (failure instanceof AccessDeniedException) {
+      return new AccessDeniedException(name);
+    }
+    String reason =
+        failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+    FileSystemException named = new FileSystemException(name, null, reason);
+    named.initCause(failure);
+    return named;
   }
 
   /**
    * Takes the bytes.
    *
-   * @return a stream that is not buffered and need not be closed
+   * @return a stream that is not buffered and need not be closed; its failures name the file
    */
   public OutputStream out() {
     return out;
@@ -108,10 +146,15 @@ public final class PendingFile implements Closeable {
    * @throws IOException if that cannot be done; the file is then as it was
    */
   public void commit() throws IOException {
-    if (!fresh.equals(target)) {
+    if (fresh.equals(target)) {
+      return;
+    }
+    try {
       channel.force(true);
       channel.close();
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw named(file, e);
     }
   }
 

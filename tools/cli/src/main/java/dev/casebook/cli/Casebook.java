@@ -13,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Runs the {@code casebook} command in a process of its own. */
 public final class Casebook {
@@ -50,29 +51,21 @@ public final class Casebook {
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     PrintWriter messages = runnerSafe(err);
+    Optional<CheckOptions> check = CheckOptions.ofSimple(arguments);
     try {
       RulePath.requireSound();
-    } catch (IOException failure) {
+      return check.isPresent()
+          ? new Check(check.get(), out, messages).run()
+          : CasebookCommand.run(out, messages, arguments);
+    } catch (IOException | RuntimeException failure) {
       tell(failure, messages);
       return ExitCode.FAILED.code();
     }
-    return CheckOptions.ofSimple(arguments)
-        .map(options -> check(options, out, messages))
-        .orElseGet(() -> CasebookCommand.run(out, messages, arguments));
   }
 
   /** What is printed can hold text of strangers, and a CI server reads what is printed. */
   static PrintWriter runnerSafe(PrintWriter out) {
     return new PrintWriter(new RunnerSafeWriter(out, RunnerSafeWriter.Form.TEXT), true);
-  }
-
-  private static int check(CheckOptions options, PrintWriter out, PrintWriter err) {
-    try {
-      return new Check(options, out, err).run();
-    } catch (IOException | RuntimeException failure) {
-      tell(failure, err);
-      return ExitCode.FAILED.code();
-    }
   }
 
   /** A fault of the program itself is told with its trace. */

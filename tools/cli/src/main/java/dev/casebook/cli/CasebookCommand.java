@@ -57,6 +57,8 @@ final class CasebookCommand {
         .ifPresent(check -> check.setOut(out));
     return casebook
         .setErr(err)
+        // A name of a file, which may be a stranger's, names no file of further words.
+        .setExpandAtFiles(false)
         .registerConverter(Severity.class, new LabelConverter<>("level", Severity.class))
         .registerConverter(
             CheckDefaults.Color.class, new LabelConverter<>("choice", CheckDefaults.Color.class))

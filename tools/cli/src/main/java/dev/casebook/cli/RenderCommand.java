@@ -75,7 +75,7 @@ final class RenderCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     InputPaths found = new InputPaths(paths);
     List<Input> inputs = found.toList();
     boolean several = inputs.size() > 1 || inputs.stream().anyMatch(Input::isArchive);

@@ -80,7 +80,7 @@ final class SchemaCommand implements Callable<Integer> {
       OutputFile.write(file, new InputFiles(), schema.getBytes(StandardCharsets.UTF_8));
       return ExitCode.FINE;
     } catch (IOException e) {
-      FailureMessage.print(spec.commandLine().getErr(), FailureMessage.of(file.toString(), e));
+      FailureMessage.print(spec.commandLine().getErr(), FailureMessage.of(e));
       return ExitCode.FAILED;
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,36 @@ class CheckFailuresTest {
     assertThat(run.err()).isEqualTo("casebook: " + message + System.lineSeparator());
     assertThat(run.summary()).isEqualTo("1 file, 1 document: 1 error, 0 warnings, 0 infos");
     assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void namesAConfigurationThatCannotBeRead() throws IOException {
+    Path unreadable = Path.of("/proc/self/mem");
+    assumeTrue(Files.isRegularFile(unreadable), "there is no file that fails for everybody");
+    Path document = Documents.write(folder.resolve("d/a.json"), Documents.CANONICAL);
+    Path config = Files.createSymbolicLink(folder.resolve("d/casebook.toml"), unreadable);
+    String message = ": its configuration cannot be read: " + config + ": Input/output error";
+
+    assertFails(document.toString(), document + message);
+    assertFails(
+        Documents.write(folder.resolve("d/a.jsonl"), Documents.MINIFIED).toString(),
+        folder.resolve("d/a.jsonl") + message);
+  }
+
+  @Test
+  void notesWhatHasTheNameOfAConfigurationAndIsNoFile() throws IOException {
+    Path place = folder.resolve("readable/casebook.toml");
+    for (Path target : List.of(folder, place, folder.resolve("missing"), Path.of("/dev/zero"))) {
+      Files.createSymbolicLink(place, target);
+
+      CommandRun run = CommandRun.of("check", other);
+
+      assertThat(run.err())
+          .isEqualTo(
+              "casebook: " + place + ": is no file, and is passed over as a configuration\n");
+      assertThat(run.code()).isEqualTo(1);
+      Files.delete(place);
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,50 @@ class CheckInputsTest {
     CommandRun run = CommandRun.of("check", packed);
 
     assertThat(run.out()).contains("a.json.gz:9:7: error: ").contains("  9 |       \"nick\": 1,\n");
+  }
+
+  @Test
+  void takesAFileThatIsFoundForNoStandardInput() throws Exception {
+    misspelt("-");
+    valid("a.json");
+    ProcessBuilder command = CommandRun.process(List.of(), "check", "*");
+
+    Process run = command.directory(folder.toFile()).redirectErrorStream(true).start();
+    run.getOutputStream().close();
+
+    assertThat(run.inputReader().lines().toList())
+        .anyMatch(line -> line.startsWith("./-:9:7: error: "))
+        .contains("  9 |       \"nick\": 1,");
+    assertThat(run.waitFor()).isEqualTo(1);
+  }
+
+  /** The folder above a linked one is that above what the link points to. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@/link/../digests",
+        "@/link/../digests/*.json",
+        "@/link/./.././digests/",
+        "@/x/../link/../digests",
+        "@/digests @/link/../digests",
+        "@/digests/a.json @/link/../digests/a.json"
+      })
+  void checksTheFilesThatWereFoundAfterALink(String words) throws IOException {
+    Files.createDirectories(folder.resolve("target/sub"));
+    Files.createDirectories(folder.resolve("x"));
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("target/sub"));
+    valid("digests/a.json");
+    misspelt("target/digests/a.json");
+    Documents.write(
+        folder.resolve("target/digests/casebook.toml"), "[severity]\nlookalike-unit = 'x'\n");
+
+    CommandRun run =
+        CommandRun.of(Stream.of(("check " + words.replace("@", "" + folder)).split(" ")).toArray());
+
+    assertThat(run.out())
+        .contains("/digests/a.json:9:7: error: ")
+        .contains("target/digests/casebook.toml:2:");
+    assertThat(run.code()).isEqualTo(1);
   }
 
   @Test

@@ -147,7 +147,7 @@ class CheckReportsTest {
     for (String format : new String[] {"json", "text"}) {
       CommandRun run = CommandRun.of("check", "--report", format + "=" + full, input);
 
-      assertThat(run.err()).isEqualTo("casebook: No space left on device\n");
+      assertThat(run.err()).isEqualTo("casebook: /dev/full: No space left on device\n");
       assertThat(run.code()).isEqualTo(2);
     }
   }

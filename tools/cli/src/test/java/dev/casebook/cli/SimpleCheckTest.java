@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +29,6 @@ class SimpleCheckTest {
         "check a.json --jobs 1",
         "check -x a.json",
         "check -- -a.json",
-        "check @words",
-        "check a.json @words",
         "format a.json",
         "--version",
         "-",
@@ -38,6 +37,12 @@ class SimpleCheckTest {
       })
   void anyOtherCommandLineIsParsed(String words) {
     assertThat(CheckOptions.ofSimple(words.split(" "))).isEmpty();
+  }
+
+  @Test
+  void aNameThatBeginsWithAtIsAPath() {
+    assertThat(CheckOptions.ofSimple("check", "@words").orElseThrow().paths())
+        .containsExactly("@words");
   }
 
   @ParameterizedTest

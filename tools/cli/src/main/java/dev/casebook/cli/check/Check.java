@@ -26,6 +26,7 @@ import java.util.TimeZone;
 /** A check of documents, with its reports. */
 public final class Check {
   private static final int MILLISECONDS = 1000;
+  private static final String PASSED_OVER = ": is no file, and is passed over as a configuration";
 
   private final CheckOptions options;
   private final PrintWriter out;
@@ -61,6 +62,7 @@ public final class Check {
       ExitCode code = new CheckLoop(work, checks, open, err).run();
       open.end();
       inputs.notes().forEach(note -> FailureMessage.print(err, note));
+      configurations.passedOver().forEach(name -> FailureMessage.print(err, name + PASSED_OVER));
       inputs.failures().forEach(failure -> FailureMessage.print(err, failure));
       err.flush();
       Severity threshold = options.failOn().or(defaults::failOn).orElse(Severity.ERROR);

@@ -54,7 +54,7 @@ public record CheckOptions(
   }
 
   private static boolean isPath(String word) {
-    return word.equals(STANDARD_INPUT) || !(word.startsWith("-") || word.startsWith("@"));
+    return word.equals(STANDARD_INPUT) || !word.startsWith("-");
   }
 
   /** How many threads check, if nothing is said of it. */

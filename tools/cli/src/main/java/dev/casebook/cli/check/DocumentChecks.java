@@ -3,6 +3,7 @@ package dev.casebook.cli.check;
 import dev.casebook.check.CheckLimits;
 import dev.casebook.check.Finding;
 import dev.casebook.check.StructureCheck;
+import dev.casebook.cli.shell.FailureMessage;
 import dev.casebook.cli.shell.Input;
 import dev.casebook.config.Configuration;
 import dev.casebook.config.ConfigurationFinder;
@@ -10,6 +11,8 @@ import dev.casebook.config.DocumentFilter;
 import dev.casebook.config.SuppressionLedger;
 import dev.casebook.rule.DigestCheck;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +47,25 @@ final class DocumentChecks {
 
   /** Begins with a file. */
   CheckedFile begin(Input input) throws IOException {
-    Configuration configuration =
-        input.isStandardInput()
-            ? configurations.ofWorkingDirectory()
-            : configurations.of(input.path());
+    Configuration configuration = configuration(input);
     DocumentFilter filter =
         input.isStandardInput()
             ? configuration.filterWithoutFile()
-            : configuration.filter(input.path());
+            : configuration.filter(input.place());
     return new CheckedFile(input, check(configuration), filter, !structureOnly);
+  }
+
+  private Configuration configuration(Input input) throws IOException {
+    if (input.isStandardInput()) {
+      return configurations.ofWorkingDirectory();
+    }
+    Path place = input.place();
+    try {
+      return configurations.of(place);
+    } catch (IOException e) {
+      throw new FileSystemException(
+          input.name(), null, "its configuration cannot be read: " + FailureMessage.of(e));
+    }
   }
 
   private DocumentCheck check(Configuration configuration) {

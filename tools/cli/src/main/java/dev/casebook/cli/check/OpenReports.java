@@ -81,7 +81,7 @@ final class OpenReports implements Closeable {
 
   private static void requireNoConfiguration(Path file, Optional<Path> config) throws IOException {
     boolean isNamed = config.isPresent() && FileKey.of(config.get()).equals(FileKey.of(file));
-    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path target = Files.isRegularFile(file) ? file.toRealPath() : file;
     if (isNamed || target.endsWith(ConfigurationFinder.FILE_NAME)) {
       throw new FileSystemException(
           file.toString(), null, "is a configuration; name another file for the report");

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
+import picocli.CommandLine.PicocliException;
 
 /** Says in one line what could not be done. */
 public final class FailureMessage {
@@ -24,7 +25,7 @@ public final class FailureMessage {
     if (failure instanceof UncheckedIOException unchecked) {
       return Optional.of(of(Objects.requireNonNull(unchecked.getCause())));
     }
-    return failure instanceof InvalidRulesException
+    return failure instanceof InvalidRulesException || failure instanceof PicocliException
         ? Optional.of(String.valueOf(failure.getMessage()))
         : Optional.empty();
   }

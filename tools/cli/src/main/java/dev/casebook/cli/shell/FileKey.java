@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 
 /** What a file is known by, whichever of its names is used; values can be compared. */
 public final class FileKey {
@@ -14,9 +13,10 @@ public final class FileKey {
   public static Object of(Path file) throws IOException {
     if (Files.exists(file)) {
       Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      return Objects.requireNonNullElse(key, file.toRealPath());
+      // A pipe without a name has no real path.
+      return key != null ? key : file.toRealPath();
     }
-    Path absolute = file.toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath();
     Path folder = absolute.getParent();
     return folder != null && Files.exists(folder)
         ? folder.toRealPath().resolve(absolute.getFileName())

@@ -60,7 +60,7 @@ final class FoundInputs implements Iterator<Input> {
   }
 
   private static Path key(Input input) throws IOException {
-    return input.isStandardInput() ? input.path() : input.path().toAbsolutePath().normalize();
+    return input.isStandardInput() ? input.path() : input.place();
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.casebook.cli.shell;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -21,16 +20,27 @@ final class GzipMembers extends InputStream {
   private static final int NAME = 1 << 3;
   private static final int COMMENT = 1 << 4;
 
-  private final PushbackInputStream packed;
+  /** So many bytes may be packed without content, and so many for each byte of content. */
+  private static final long MOST_WITHOUT_CONTENT = 1 << 18;
+
+  private static final long MOST_PER_BYTE = 8;
+
+  private final InputStream packed;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 checksum = new CRC32();
   private final byte[] buffer = new byte[BUFFER_SIZE];
+
+  /** What is in the buffer, and how much of that is given to no other use. */
   private int length;
-  private boolean inMember;
+
+  private int position;
+  private long packedBytes;
+  private long unpackedBytes;
+  private boolean begun;
   private boolean ended;
 
   GzipMembers(InputStream packed) {
-    this.packed = new PushbackInputStream(packed, BUFFER_SIZE);
+    this.packed = packed;
   }
 
   @Override
@@ -46,18 +56,19 @@ final class GzipMembers extends InputStream {
     }
     try {
       while (!ended) {
-        if (!inMember) {
-          beginMember();
+        if (!begun) {
+          beginFirstMember();
         }
         int unpacked = inflater.inflate(target, offset, count);
         if (unpacked > 0) {
           checksum.update(target, offset, unpacked);
+          unpackedBytes += unpacked;
           return unpacked;
         }
         if (inflater.finished()) {
           endMember();
         } else {
-          fill();
+          inflateMore();
         }
       }
       return -1;
@@ -68,37 +79,76 @@ final class GzipMembers extends InputStream {
     }
   }
 
-  private void fill() throws IOException {
-    length = packed.read(buffer);
-    if (length < 0) {
+  private void inflateMore() throws IOException {
+    if (!hasNext()) {
       throw new EOFException();
     }
-    inflater.setInput(buffer, 0, length);
+    inflater.setInput(buffer, position, length - position);
+    position = length;
   }
 
-  private void beginMember() throws IOException {
-    int first = packed.read();
-    if (first < 0) {
+  /**
+   * Whether there are more packed bytes, which the buffer then has. Names, comments and empty
+   * blocks unpack to nothing, so that no limit of documents bounds them.
+   */
+  private boolean hasNext() throws IOException {
+    if (position == length) {
+      if (packedBytes > MOST_WITHOUT_CONTENT + MOST_PER_BYTE * unpackedBytes) {
+        throw new IOException("is packed data with hardly any content");
+      }
+      position = 0;
+      length = Math.max(0, packed.read(buffer));
+      packedBytes += length;
+    }
+    return position < length;
+  }
+
+  private int next() throws IOException {
+    if (!hasNext()) {
+      throw new EOFException();
+    }
+    return buffer[position++] & 0xFF;
+  }
+
+  private void skip(int bytes) throws IOException {
+    for (int i = 0; i < bytes; i++) {
+      next();
+    }
+  }
+
+  private void beginFirstMember() throws IOException {
+    if (!hasNext()) {
       throw new IOException("is empty, and no gzip data");
     }
-    packed.unread(first);
     if (number(2) != MAGIC) {
       throw new IOException("is no gzip data");
     }
+    beginMember();
+    begun = true;
+  }
+
+  private void beginNextMember() throws IOException {
+    if (next() != (MAGIC & 0xFF) || !hasNext() || next() != MAGIC >> 8) {
+      throw new IOException("something that is no gzip data follows the packed data");
+    }
+    beginMember();
+  }
+
+  /** Begins a member after the number that marks it. */
+  private void beginMember() throws IOException {
     readHeader();
     inflater.reset();
     checksum.reset();
-    inMember = true;
   }
 
   private void readHeader() throws IOException {
-    if (number(1) != DEFLATE) {
+    if (next() != DEFLATE) {
       throw new IOException("is packed by an unknown method");
     }
-    int flags = (int) number(1);
-    packed.skipNBytes(6);
+    int flags = next();
+    skip(6);
     if ((flags & EXTRA) != 0) {
-      packed.skipNBytes(number(2));
+      skip((int) number(2));
     }
     if ((flags & NAME) != 0) {
       skipText();
@@ -107,34 +157,23 @@ final class GzipMembers extends InputStream {
       skipText();
     }
     if ((flags & HEADER_CHECKSUM) != 0) {
-      packed.skipNBytes(2);
+      skip(2);
     }
   }
 
   private void skipText() throws IOException {
-    while (number(1) != 0) {}
+    while (next() != 0) {}
   }
 
   private void endMember() throws IOException {
-    packed.unread(buffer, length - inflater.getRemaining(), inflater.getRemaining());
+    position = length - inflater.getRemaining();
     if (number(4) != checksum.getValue()
         || number(4) != (inflater.getBytesWritten() & 0xFFFF_FFFFL)) {
       throw new IOException("the packed data is damaged");
     }
-    inMember = false;
-    int next = packed.read();
-    ended = next < 0;
+    ended = !hasNext();
     if (!ended) {
-      packed.unread(next);
-      requireMember();
-    }
-  }
-
-  private void requireMember() throws IOException {
-    byte[] start = packed.readNBytes(2);
-    packed.unread(start);
-    if (start.length < 2 || ((start[0] & 0xFF) | (start[1] & 0xFF) << 8) != MAGIC) {
-      throw new IOException("something that is no gzip data follows the packed data");
+      beginNextMember();
     }
   }
 
@@ -142,11 +181,7 @@ final class GzipMembers extends InputStream {
   private long number(int bytes) throws IOException {
     long number = 0;
     for (int i = 0; i < bytes; i++) {
-      int next = packed.read();
-      if (next < 0) {
-        throw new EOFException();
-      }
-      number |= (long) next << (8 * i);
+      number |= (long) next() << (8 * i);
     }
     return number;
   }

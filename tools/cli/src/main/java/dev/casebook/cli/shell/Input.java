@@ -29,6 +29,12 @@ public record Input(String name) {
     name = name.strip().startsWith(COMMAND_MARK) ? "./" + name : name;
   }
 
+  /** A file, whatever its name is. */
+  static Input ofFile(Path file) {
+    String name = file.toString();
+    return new Input(name.equals(STANDARD_INPUT) ? "./" + name : name);
+  }
+
   public boolean isStandardInput() {
     return name.equals(STANDARD_INPUT);
   }
@@ -57,6 +63,11 @@ public record Input(String name) {
     } catch (InvalidPathException e) {
       throw new FileSystemException(name, null, NO_SUCH_NAME);
     }
+  }
+
+  /** Where it is, from the root, without {@code ..}. */
+  public Path place() throws IOException {
+    return NormalPath.of(path().toAbsolutePath());
   }
 
   /** Whether it can be read only once, such as standard input or a named pipe. */

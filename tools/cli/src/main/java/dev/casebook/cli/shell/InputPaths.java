@@ -78,12 +78,12 @@ public final class InputPaths implements Iterable<Input> {
     return inputs;
   }
 
-  /** The folders that the words name, all of whose documents are inputs. */
-  public List<Path> folders() {
+  /** The folders that the words name, all of whose documents are inputs, from the root. */
+  public List<Path> folders() throws IOException {
     List<Path> folders = new ArrayList<>();
     for (NamedInputs inputs : named) {
       if (inputs instanceof NamedInputs.Several several && several.isWhole()) {
-        folders.add(several.folder());
+        folders.add(NormalPath.of(several.folder().toAbsolutePath()));
       }
     }
     return folders;

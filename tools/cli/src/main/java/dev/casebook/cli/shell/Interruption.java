@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Notices that the process is told to end, by Ctrl-C (SIGINT) or SIGTERM, and keeps it alive until
- * what was begun is brought to an end. Java then exits with 128 and the number of the signal.
+ * what was begun is brought to an end, but not for long: an output that nobody reads has no end.
+ * Java then exits with 128 and the number of the signal.
  */
 public final class Interruption implements Closeable {
+  private static final long PATIENCE_SECONDS = 5;
+
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread hook = new Thread(this::delayEnd, "interruption");
   private volatile boolean requested;
@@ -24,7 +28,7 @@ public final class Interruption implements Closeable {
   private void delayEnd() {
     requested = true;
     try {
-      closed.await();
+      closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,5 +1,6 @@
 package dev.casebook.cli.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
@@ -56,9 +57,18 @@ sealed interface NamedInputs {
 
         @Override
         public Input next() {
-          return new Input(files.next().normalize().toString());
+          return found(files.next());
         }
       };
+    }
+  }
+
+  private static Input found(Path file) {
+    try {
+      return Input.ofFile(NormalPath.of(file));
+    } catch (IOException e) {
+      // Told when it is opened.
+      return Input.ofFile(file);
     }
   }
 

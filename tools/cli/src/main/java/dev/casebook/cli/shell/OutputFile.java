@@ -23,7 +23,7 @@ public final class OutputFile {
    * @throws IOException if it cannot be written, or must not be replaced
    */
   public static PendingFile begin(Path file, InputFiles inputs) throws IOException {
-    requireWithinItsFolder(file);
+    requireNoLinkOut(file);
     inputs.requireNone(file);
     return PendingFile.notExecutable(file);
   }
@@ -38,19 +38,28 @@ public final class OutputFile {
 
   /**
    * Refuses a symbolic link that leads out of its folder, or nowhere: whoever names an output does
-   * not ask for the file that a stranger's link points to. A device or pipe may be linked to.
+   * not ask for the file or folder that a stranger's link points to. A device or pipe may be linked
+   * to. Of an absolute path, the last part is looked at, of a relative one, each.
    */
-  private static void requireWithinItsFolder(Path file) throws IOException {
-    if (!Files.isSymbolicLink(file)) {
+  static void requireNoLinkOut(Path path) throws IOException {
+    int first = path.isAbsolute() ? path.getNameCount() : 1;
+    for (int parts = first; parts < path.getNameCount(); parts++) {
+      requireWithinItsFolder(path.subpath(0, parts));
+    }
+    requireWithinItsFolder(path);
+  }
+
+  private static void requireWithinItsFolder(Path path) throws IOException {
+    if (!Files.isSymbolicLink(path)) {
       return;
     }
     boolean within =
-        Files.exists(file)
-            && (!Files.isRegularFile(file)
-                || file.toRealPath().startsWith(file.resolveSibling(".").toRealPath()));
+        Files.exists(path)
+            && ((!Files.isRegularFile(path) && !Files.isDirectory(path))
+                || path.toRealPath().startsWith(path.resolveSibling(".").toRealPath()));
     if (!within) {
       throw new FileSystemException(
-          file.toString(),
+          path.toString(),
           null,
           "is a link out of its folder; name what it points to, or remove the link");
     }

@@ -17,6 +17,13 @@ public final class OutputFolder {
   private final boolean overwrite;
   private final InputFiles inputs;
 
+  /**
+   * A folder, which may still be to be made.
+   *
+   * @param folder the folder
+   * @param overwrite whether files that differ are replaced
+   * @param inputs the files that the command reads
+   */
   public OutputFolder(Path folder, boolean overwrite, InputFiles inputs) {
     this.folder = folder;
     this.overwrite = overwrite;
@@ -33,11 +40,13 @@ public final class OutputFolder {
    *
    * @return whether the file is another one now
    * @throws IOException if one is there that differs and is not to be replaced, if it is an input
-   *     or a link out of the folder, or if it cannot be written
+   *     or a link out of the folder, if the folder is a link out of the one around it, or if it
+   *     cannot be written
    */
   public boolean write(String name, String content) throws IOException {
     Path file = file(name);
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    OutputFile.requireNoLinkOut(folder);
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new FileSystemException(folder.toString(), null, "is no folder; give another --output");
     }
