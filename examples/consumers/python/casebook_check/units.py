@@ -15,8 +15,8 @@ INFORMATION = {"bit": 1, "By": 8}
 # Scales of temperature: how many kelvins a degree is, and how many the zero is.
 POINTS = {"Cel": (Fraction(1), Fraction("273.15")), "[degF]": (Fraction(5, 9), Fraction("459.67") * 5 / 9)}
 
-MOST = Fraction(10) ** 301
-MOST_BITS = 1_000
+MOST = Fraction(10) ** 1_200
+MOST_BITS = 4_000
 
 
 class NoUnit(Exception):

@@ -14,8 +14,8 @@ record Measure(Ratio factor, Map<String, Integer> dimension) {
 
   static final Measure ONE = new Measure(Ratio.ONE, Map.of());
 
-  /** About 10 to the power of 300: more than any unit needs, little enough to be quick. */
-  private static final int MOST_BITS = 1_000;
+  /** 10 to the power of 1,200: more than any unit needs, little enough to be quick. */
+  private static final int MOST_BITS = 4_000;
 
   Measure {
     dimension = Map.copyOf(dimension);
