@@ -53,8 +53,8 @@ public final class Unit {
   /**
    * The unit with the given code.
    *
-   * <p>Exponents of four digits are no units here, and no size that is a fraction of more than 4,000
-   * binary digits above or below the line, which is about 10 to the power of ±1,200.
+   * <p>Exponents of four digits are no units here, and no size that is a fraction of more than
+   * 4,000 binary digits above or below the line, which is about 10 to the power of ±1,200.
    *
    * @param code a unit code, case-sensitive
    * @return the unit, or empty if the code is neither UCUM nor ISO 4217, or longer than 100
