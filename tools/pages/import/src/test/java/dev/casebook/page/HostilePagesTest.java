@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that were made to take all time or memory. */
 class HostilePagesTest {
@@ -130,6 +132,19 @@ class HostilePagesTest {
         Assertions.assertThrows(NoDigestException.class, () -> OwnPages.of(page));
     assertThat(refusal).hasMessageContaining("more than 100,000 characters");
     assertThat(refusal.line()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\f", "\u001C", "\u2003", "\u2028"})
+  void refusesMoreMarksThanAParagraphHas(String blank) {
+    String part = "**a [b](c) *d ".repeat(1_500);
+    String page =
+        "# Harbour Notes — 2026-02-11\n\n## Deep Dives\n\n**[T](https://a.example)** · Globex\n\n"
+            + String.join('\n' + blank + '\n', part, part);
+    NoDigestException refusal =
+        Assertions.assertThrows(NoDigestException.class, () -> OwnPages.of(page));
+    assertThat(refusal).hasMessageContaining("15,000 marks of emphasis and links");
+    assertThat(refusal.line()).isEqualTo(7);
   }
 
   @Test
