@@ -94,16 +94,21 @@ public final class KnownCompanies {
 
   /** The index behind the longest known name that a text begins with; 0 if there is none. */
   int prefixEnd(String text) {
+    return nameEnd(text, 0);
+  }
+
+  /** The index behind the longest known name that begins at an index; 0 if there is none. */
+  int nameEnd(String text, int start) {
     int longest = 0;
-    int limit = Math.min(text.length(), LONGEST_NAME);
+    int limit = Math.min(text.length(), start + LONGEST_NAME);
     int words = 0;
-    for (int end = 1; end <= limit && words < MOST_WORDS; end++) {
+    for (int end = start + 1; end <= limit && words < MOST_WORDS; end++) {
       if (isWordEnd(text, end)) {
         words++;
-        int nameEnd = withoutMarks(text, end);
+        int nameEnd = withoutMarks(text, start, end);
         Company company =
-            nameEnd > longest ? companies.get(letters(text.substring(0, nameEnd))) : null;
-        if (company != null && beginsAlike(company, text)) {
+            nameEnd > longest ? companies.get(letters(text.substring(start, nameEnd))) : null;
+        if (company != null && beginsAlike(company, text.charAt(start))) {
           longest = nameEnd;
         }
       }
@@ -120,9 +125,9 @@ public final class KnownCompanies {
   }
 
   /** The end of a name without the marks behind it; a full stop may be part of it. */
-  private static int withoutMarks(String text, int from) {
+  private static int withoutMarks(String text, int start, int from) {
     int end = from;
-    while (end > 0
+    while (end > start
         && !Character.isLetterOrDigit(text.charAt(end - 1))
         && ".)".indexOf(text.charAt(end - 1)) < 0) {
       end--;
@@ -130,8 +135,7 @@ public final class KnownCompanies {
     return end;
   }
 
-  private static boolean beginsAlike(Company company, String text) {
-    char first = text.charAt(0);
+  private static boolean beginsAlike(Company company, char first) {
     return Character.isUpperCase(first) || first == company.name().charAt(0);
   }
 

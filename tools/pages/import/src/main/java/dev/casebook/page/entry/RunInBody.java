@@ -115,7 +115,9 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
     String raw = text.raw();
     if (text.isLinkedAt(0)) {
       int end = text.links().get(0).end();
-      return Optional.of(new RunInBody(text, end, end, ""));
+      return end <= CompanySlot.LONGEST_LINK
+          ? Optional.of(new RunInBody(text, end, end, ""))
+          : Optional.empty();
     }
     int known = knownEnd(raw, companies);
     if (known > 0 && known < raw.length()) {
@@ -149,11 +151,11 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
     int end = companies.prefixEnd(text);
     while (end > 0) {
       Matcher joiner = JOINER.matcher(text).region(end, text.length());
-      int next = joiner.lookingAt() ? companies.prefixEnd(text.substring(joiner.end())) : 0;
+      int next = joiner.lookingAt() ? companies.nameEnd(text, joiner.end()) : 0;
       if (next == 0) {
         return end;
       }
-      end = joiner.end() + next;
+      end = next;
     }
     return 0;
   }
