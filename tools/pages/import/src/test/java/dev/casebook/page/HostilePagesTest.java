@@ -184,6 +184,22 @@ class HostilePagesTest {
     assertThat(digest.caseStudies().get(0).summary()).contains(link);
   }
 
+  /** In lower case, Java makes two letters of this one, and copies the text each time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[%s", "<a b='%s'>", "%s", "**T** · %s\nBody."})
+  void readsManyLettersWithALongerLowerCase(String story) {
+    Growth.assertLinear(
+        5_000,
+        count -> story.formatted("İ".repeat(count)),
+        body -> assertThat(OwnPages.withStory(body).digest().caseStudies()).isNotEmpty());
+  }
+
+  @Test
+  void comparesNamesWhateverTheirCase() {
+    assertThat(KnownCompanies.letters("İŞ Sigma ΟΔΥΣΣΕΥΣ"))
+        .isEqualTo(KnownCompanies.letters("iş-sigma οδυσσευς"));
+  }
+
   @Test
   void readsManyQuotesInFrontMatter() {
     Growth.assertLinear(

@@ -3,6 +3,7 @@ package dev.casebook.page.entry;
 import dev.casebook.data.Folding;
 import dev.casebook.model.Company;
 import dev.casebook.model.CompanyKind;
+import dev.casebook.page.tree.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,11 @@ import java.util.regex.Pattern;
 public final class KnownCompanies {
   private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** At the end of a word, in place of the other. */
+  private static final int FINAL_SIGMA = 'ς';
+
+  private static final int SIGMA = 'σ';
 
   private static final String RESOURCE = "companies.tsv";
   private static final int MOST_WORDS = 6;
@@ -148,16 +154,16 @@ public final class KnownCompanies {
   public static String letters(String name) {
     StringBuilder letters = new StringBuilder(name.length());
     Folding.normalized(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Character::isLetterOrDigit)
+        .map(c -> c == FINAL_SIGMA ? SIGMA : Character.toLowerCase(c))
         .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 
   /** The words of a text, without case and punctuation. */
   static String words(String text) {
-    String withoutGenitives = GENITIVE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    String withoutGenitives = GENITIVE.matcher(PlainText.lowerCase(text)).replaceAll("");
     return MARKS.matcher(withoutGenitives).replaceAll(" ").strip();
   }
 }

@@ -1,6 +1,5 @@
 package dev.casebook.page.tree;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -76,7 +75,7 @@ final class MarkdownWords extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    String tag = html.getLiteral().toLowerCase(Locale.ROOT);
+    String tag = PlainText.lowerCase(html.getLiteral());
     if (tag.startsWith("<br")) {
       add("\n");
     } else if (tag.equals("<b>") || tag.equals("<strong>")) {

@@ -42,6 +42,19 @@ public final class PlainText {
     return line.toString();
   }
 
+  /**
+   * A text in lower case, letter by letter. Java's own lower case looks at the letters around a
+   * capital sigma, which takes the square of their number, and may have more letters than the text.
+   *
+   * @param text any text
+   * @return the text in lower case, of the same length
+   */
+  public static String lowerCase(String text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+    return lower.toString();
+  }
+
   static boolean isBlank(String text) {
     return text.chars().allMatch(c -> isSpace((char) c));
   }
