@@ -90,6 +90,19 @@ public final class Folding {
     return normal.append(Normalizer.normalize(text.substring(from), form)).toString();
   }
 
+  /**
+   * A text in lower case, letter by letter. Java's own lower case looks at the letters around a
+   * capital sigma, which takes the square of their number, and may have more letters than the text.
+   *
+   * @param text any text
+   * @return the text in lower case, of the same length
+   */
+  public static String lowerCase(String text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+    return lower.toString();
+  }
+
   private static boolean isMark(int c) {
     int type = c < FIRST_COMBINING ? Character.UNASSIGNED : Character.getType(c);
     return type == Character.NON_SPACING_MARK

@@ -8,7 +8,6 @@ import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +124,7 @@ record CountedNoun(String unit, int end) {
 
   /** Behind a noun in the singular, what looks like a verb does not belong to it. */
   private static boolean isVerbLike(Word word) {
-    String lower = word.string().toLowerCase(Locale.ROOT);
+    String lower = word.lower();
     return lower.endsWith("ed")
         || lower.endsWith("ing")
         || lower.endsWith("ly")

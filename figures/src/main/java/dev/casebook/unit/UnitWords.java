@@ -1,10 +1,10 @@
 package dev.casebook.unit;
 
+import dev.casebook.data.Folding;
 import dev.casebook.data.WordFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class UnitWords {
 
   private static @Nullable Meaning find(String word) {
     String symbol = SYMBOLS.get(word);
-    String text = symbol != null ? symbol : WORDS.get(word.toLowerCase(Locale.ROOT));
+    String text = symbol != null ? symbol : WORDS.get(Folding.lowerCase(word));
     if (text == null) {
       return null;
     }

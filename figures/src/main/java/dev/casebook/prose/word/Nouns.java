@@ -1,6 +1,6 @@
 package dev.casebook.prose.word;
 
-import java.util.Locale;
+import dev.casebook.data.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that are counted: which words are plurals, and what their singulars are. */
@@ -67,7 +67,7 @@ public final class Nouns {
 
   /** A unit of UCUM that counts a thing, or null if the thing's name cannot stand in one. */
   public static @Nullable String annotation(String noun) {
-    String name = isAcronym(noun) ? noun : noun.toLowerCase(Locale.ROOT);
+    String name = isAcronym(noun) ? noun : Folding.lowerCase(noun);
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) <= ' ' || name.charAt(i) > '~') {
         return null;

@@ -1,6 +1,6 @@
 package dev.casebook.prose.word;
 
-import java.util.Locale;
+import dev.casebook.data.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +137,7 @@ public final class Word {
   public String lower() {
     String known = lower;
     if (known == null) {
-      known = string().toLowerCase(Locale.ROOT);
+      known = Folding.lowerCase(string());
       lower = known;
     }
     return known;

@@ -111,7 +111,8 @@ final class DigestWriter {
     }
     reader.entries().forEach(studies::add);
     if (section.kind() == Kind.THREADS) {
-      section.blocks().retainAll(reader.others());
+      section.blocks().clear();
+      section.blocks().addAll(reader.others());
     } else if (section.kind() == Kind.STORIES || !reader.entries().isEmpty()) {
       for (Block block : reader.others()) {
         notes.leftOut(block, "text", "it belongs to no entry with a title and a company.");

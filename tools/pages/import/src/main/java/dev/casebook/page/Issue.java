@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Issue(String series, LocalDate date, Optional<LocalDate> until) {
   private static final int LONGEST = 500;
+
+  /** A longer one is no name with a date. */
+  private static final int LONGEST_TITLE = 1_000;
+
   private static final int DAYS_TO_LAST_OF_WEEK = 6;
 
   /** What joins a series to its date. */
@@ -137,7 +141,11 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
     if (hasLetter(named) && named.codePointCount(0, named.length()) <= LONGEST) {
       return named;
     }
-    Optional<String> told = page.head().first("series").or(() -> page.head().first("title"));
+    Optional<String> told =
+        page.head()
+            .first("series")
+            .or(() -> page.head().first("title"))
+            .filter(text -> text.length() <= LONGEST_TITLE);
     String title = told.map(text -> withoutDays(text, CalendarDays.in(text))).orElse("");
     String file = page.name().replaceAll(".*[/\\\\]", "").replaceAll("\\.[A-Za-z]{1,8}\\z", "");
     String name = withoutDays(file, CalendarDays.in(file)).replaceAll("[-_ ]+", " ").strip();

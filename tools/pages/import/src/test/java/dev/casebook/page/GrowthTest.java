@@ -43,7 +43,7 @@ class GrowthTest {
         "<sup>1</sup> ",
         "<sup>",
         "~~a~~ ",
-        "~~",
+        "~~a ",
         "[^1] ",
         "<s>",
         "<s>a</s> ",

@@ -2,7 +2,11 @@ package dev.casebook.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.model.Company;
+import dev.casebook.model.Digest;
 import dev.casebook.model.Insight;
+import dev.casebook.page.entry.CompanySlot;
+import dev.casebook.page.entry.KnownCompanies;
 import dev.casebook.testing.Growth;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that were made to take all time or memory. */
 class HostilePagesTest {
@@ -130,6 +136,88 @@ class HostilePagesTest {
         Assertions.assertThrows(NoDigestException.class, () -> OwnPages.of(page));
     assertThat(refusal).hasMessageContaining("more than 100,000 characters");
     assertThat(refusal.line()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\f", "\u001C", "\u2003", "\u2028"})
+  void refusesMoreMarksThanAParagraphHas(String blank) {
+    String part = "**a [b](c) *d ".repeat(1_500);
+    String page =
+        "# Harbour Notes — 2026-02-11\n\n## Deep Dives\n\n**[T](https://a.example)** · Globex\n\n"
+            + String.join('\n' + blank + '\n', part, part);
+    NoDigestException refusal =
+        Assertions.assertThrows(NoDigestException.class, () -> OwnPages.of(page));
+    assertThat(refusal).hasMessageContaining("15,000 marks of emphasis and links");
+    assertThat(refusal.line()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AWS, ", "AWS/", "AWS / ", "AWS & ", "AWS, and "})
+  void readsManyKnownCompanies(String company) {
+    Growth.assertLinear(
+        2_000,
+        count ->
+            "<h1>Harbour Notes — 2026-02-11</h1><h2>Deep Dives</h2>"
+                + "<p><b><a href='https://a.example'>T</a></b> · "
+                + company.repeat(count),
+        page -> assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1));
+  }
+
+  @Test
+  void readsManyCompaniesOfALink() {
+    CompanySlot slots = new CompanySlot(KnownCompanies.common());
+    Growth.assertLinear(2_000, "Aa, "::repeat, slot -> assertThat(slots.read(slot)).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Aa/", "(a ", "a"})
+  void takesNoLinkForACompanyThatIsLongerThanAName(String name) {
+    String page =
+        "<h1>Harbour Notes — 2026-02-11</h1><h2>Deep Dives</h2><p><b>T</b> · Globex<br>A body.</p>"
+            + "<p><b>U</b> · <a href='https://a.example'>%s</a><br>A body.</p>"
+            + "<p><b>V</b> · <a href='https://a.example'>%s</a> A body.</p>";
+    String link = name.repeat(501);
+
+    Digest digest = OwnPages.of(page.formatted(link, link)).digest();
+
+    assertThat(digest.companies()).extracting(Company::name).containsExactly("Globex");
+    assertThat(digest.caseStudies().get(0).summary()).contains(link);
+  }
+
+  /** In lower case, Java makes two letters of this one, and copies the text each time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[%s", "<a b='%s'>", "%s", "**T** · %s\nBody."})
+  void readsManyLettersWithALongerLowerCase(String story) {
+    Growth.assertLinear(
+        5_000,
+        count -> story.formatted("İ".repeat(count)),
+        body -> assertThat(OwnPages.withStory(body).digest().caseStudies()).isNotEmpty());
+  }
+
+  @Test
+  void comparesNamesWhateverTheirCase() {
+    assertThat(KnownCompanies.letters("İŞ Sigma ΟΔΥΣΣΕΥΣ"))
+        .isEqualTo(KnownCompanies.letters("iş-sigma οδυσσευς"));
+  }
+
+  @Test
+  void readsManyQuotesInFrontMatter() {
+    Growth.assertLinear(
+        5_000,
+        count ->
+            "---\ntags: ['"
+                + "a'".repeat(count)
+                + "]\n---\n\n"
+                + plainEntries(1).replace(" #", "\n---"),
+        page -> assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1));
+  }
+
+  @Test
+  void takesNoTitleForASeriesThatIsLongerThanAName() {
+    String page =
+        "---\ntitle: %s x %s2026-02-11\n---\n\n## Deep Dives\n\n**T** · Globex\nA body.\n"
+            .formatted("- ".repeat(50_000), "- ".repeat(50_000));
+    assertThat(OwnPages.of(page).digest().series()).isEqualTo("page");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Digest;
+import dev.casebook.model.Source;
 import dev.casebook.testing.Growth;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,6 +107,40 @@ class LargePageTest {
     assertThatExceptionOfType(DigestMarkdownException.class)
         .isThrownBy(() -> DigestMarkdown.read(page))
         .withMessageContaining("characters of markup");
+  }
+
+  @Test
+  void moreMarksInAParagraphThanTimeIsWorthIsAFault() {
+    String page =
+        SmallPage.with("Keep the queue short.", "**a [b](https://c.example) *d ".repeat(4_000));
+
+    assertThatExceptionOfType(DigestMarkdownException.class)
+        .isThrownBy(() -> DigestMarkdown.read(page))
+        .withMessageContaining("20,000 marks of emphasis and links");
+  }
+
+  @Test
+  void theMostMarksOfAPageComeBack() {
+    Digest small = DigestMarkdown.read(SmallPage.text());
+    String url = "https://a.example/" + "*.".repeat(990);
+    String text = "_a".repeat(250);
+    Digest digest =
+        Digest.builder()
+            .from(small)
+            .caseStudies(
+                List.of(
+                    CaseStudy.builder()
+                        .from(SmallPage.studyOf(small))
+                        .title(text)
+                        .summary("a_".repeat(10_000))
+                        .sources(
+                            List.of(
+                                Source.builder().url(url).publisher(text).archive(url).build(),
+                                Source.of(url)))
+                        .build()))
+            .build();
+
+    assertThat(DigestMarkdown.read(DigestMarkdown.write(digest))).isEqualTo(digest);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.data.Folding;
 import dev.casebook.model.Change;
 import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Direction;
@@ -345,7 +346,7 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
     }
 
     private static int start(Matcher words, Course course) {
-      String group = course.name().toLowerCase(Locale.ROOT);
+      String group = Folding.lowerCase(course.name());
       return words.pattern().pattern().contains("(?<" + group + ">") ? words.start(group) : -1;
     }
 

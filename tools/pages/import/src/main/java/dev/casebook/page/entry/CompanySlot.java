@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Reads who an entry is about: "Acme", "Acme / Globex", "Acme, Globex, &amp; Initech". */
 public final class CompanySlot {
+  /** A company's name has no more characters. */
+  static final int LONGEST_LINK = 500;
+
   private static final int LONGEST = 100;
   private static final int MOST_WORDS = 9;
 
@@ -38,7 +41,9 @@ public final class CompanySlot {
   /** Whether a part of a header is a name or a link, and holds no sentence. */
   static boolean isWhole(RichText slot) {
     return isShort(slot.plain())
-        || (slot.links().size() == 1 && slot.links().get(0).text().equals(slot.plain()));
+        || (slot.raw().length() <= LONGEST_LINK
+            && slot.links().size() == 1
+            && slot.links().get(0).text().equals(slot.plain()));
   }
 
   static boolean isShort(String text) {
@@ -95,9 +100,9 @@ public final class CompanySlot {
     int start = 0;
     boolean words = true;
     while (joiner.find()) {
-      String behind = slot.substring(joiner.end());
       boolean legalForm =
-          joiner.group().strip().equals(",") && LEGAL_FORM.matcher(behind).lookingAt();
+          joiner.group().strip().equals(",")
+              && LEGAL_FORM.matcher(slot).region(joiner.end(), slot.length()).lookingAt();
       if (!legalForm && joiner.start() > start) {
         parts.add(slot.substring(start, joiner.start()));
         start = joiner.end();

@@ -1,11 +1,11 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.data.Folding;
 import dev.casebook.page.tree.Link;
 import dev.casebook.page.tree.RichText;
 import dev.casebook.page.tree.WebAddresses;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,7 +88,7 @@ public final class EntryFields {
    */
   public static Optional<Part> part(String name) {
     return Optional.ofNullable(
-        NAMES.get(name.toLowerCase(Locale.ROOT).replaceAll("[*_:：]+", "").strip()));
+        NAMES.get(Folding.lowerCase(name).replaceAll("[*_:：]+", "").strip()));
   }
 
   /**

@@ -23,6 +23,11 @@ public final class KnownCompanies {
   private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** At the end of a word, in place of the other. */
+  private static final int FINAL_SIGMA = 'ς';
+
+  private static final int SIGMA = 'σ';
+
   private static final String RESOURCE = "companies.tsv";
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_NAME = 80;
@@ -99,16 +104,21 @@ public final class KnownCompanies {
    * @return the index after the longest name; 0 if there is none
    */
   public int prefixEnd(String text) {
+    return nameEnd(text, 0);
+  }
+
+  /** The index after the longest known name that begins at an index; 0 if there is none. */
+  int nameEnd(String text, int start) {
     int longest = 0;
-    int limit = Math.min(text.length(), LONGEST_NAME);
+    int limit = Math.min(text.length(), start + LONGEST_NAME);
     int words = 0;
-    for (int end = 1; end <= limit && words < MOST_WORDS; end++) {
+    for (int end = start + 1; end <= limit && words < MOST_WORDS; end++) {
       if (isWordEnd(text, end)) {
         words++;
-        int nameEnd = withoutMarks(text, end);
+        int nameEnd = withoutMarks(text, start, end);
         Company company =
-            nameEnd > longest ? companies.get(letters(text.substring(0, nameEnd))) : null;
-        if (company != null && beginsAlike(company, text)) {
+            nameEnd > longest ? companies.get(letters(text.substring(start, nameEnd))) : null;
+        if (company != null && beginsAlike(company, text.charAt(start))) {
           longest = nameEnd;
         }
       }
@@ -125,9 +135,9 @@ public final class KnownCompanies {
   }
 
   /** The end of a name without the marks behind it; a full stop may be part of it. */
-  private static int withoutMarks(String text, int from) {
+  private static int withoutMarks(String text, int start, int from) {
     int end = from;
-    while (end > 0
+    while (end > start
         && !Character.isLetterOrDigit(text.charAt(end - 1))
         && ".)".indexOf(text.charAt(end - 1)) < 0) {
       end--;
@@ -135,8 +145,7 @@ public final class KnownCompanies {
     return end;
   }
 
-  private static boolean beginsAlike(Company company, String text) {
-    char first = text.charAt(0);
+  private static boolean beginsAlike(Company company, char first) {
     return Character.isUpperCase(first) || first == company.name().charAt(0);
   }
 
@@ -149,16 +158,16 @@ public final class KnownCompanies {
   public static String letters(String name) {
     StringBuilder letters = new StringBuilder(name.length());
     Folding.normalized(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Character::isLetterOrDigit)
+        .map(c -> c == FINAL_SIGMA ? SIGMA : Character.toLowerCase(c))
         .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 
   /** The words of a text, without case and punctuation. */
   static String words(String text) {
-    String withoutGenitives = GENITIVE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    String withoutGenitives = GENITIVE.matcher(Folding.lowerCase(text)).replaceAll("");
     return MARKS.matcher(withoutGenitives).replaceAll(" ").strip();
   }
 }

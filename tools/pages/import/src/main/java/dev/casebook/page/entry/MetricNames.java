@@ -1,9 +1,9 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.data.Folding;
 import dev.casebook.model.Direction;
 import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,7 +137,7 @@ final class MetricNames {
   }
 
   private static Optional<Name> nearest(Clause clause, Figure figure, int farthest) {
-    String words = clause.words().toLowerCase(Locale.ROOT);
+    String words = Folding.lowerCase(clause.words());
     int from = figure.start() - clause.start();
     int to = figure.end() - clause.start();
     Matcher noun = WORD.matcher(words);

@@ -1,8 +1,8 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.data.Folding;
 import dev.casebook.model.Quality;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -159,7 +159,7 @@ final class QualityWords {
 
   /** The quality of the first word that tells one. */
   static Optional<Quality> of(String statement) {
-    for (String word : statement.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+", -1)) {
+    for (String word : Folding.lowerCase(statement).split("[^\\p{L}\\p{N}-]+", -1)) {
       for (Map.Entry<String, Quality> entry : BEGINNINGS.entrySet()) {
         if (word.startsWith(entry.getKey())) {
           return Optional.of(entry.getValue());

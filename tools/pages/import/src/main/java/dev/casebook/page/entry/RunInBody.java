@@ -1,9 +1,9 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.data.Folding;
 import dev.casebook.page.tree.RichText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -115,7 +115,9 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
     String raw = text.raw();
     if (text.isLinkedAt(0)) {
       int end = text.links().get(0).end();
-      return Optional.of(new RunInBody(text, end, end, ""));
+      return end <= CompanySlot.LONGEST_LINK
+          ? Optional.of(new RunInBody(text, end, end, ""))
+          : Optional.empty();
     }
     int known = knownEnd(raw, companies);
     if (known > 0 && known < raw.length()) {
@@ -149,11 +151,11 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
     int end = companies.prefixEnd(text);
     while (end > 0) {
       Matcher joiner = JOINER.matcher(text).region(end, text.length());
-      int next = joiner.lookingAt() ? companies.prefixEnd(text.substring(joiner.end())) : 0;
+      int next = joiner.lookingAt() ? companies.nameEnd(text, joiner.end()) : 0;
       if (next == 0) {
         return end;
       }
-      end = joiner.end() + next;
+      end = next;
     }
     return 0;
   }
@@ -194,7 +196,7 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
       String name = text.raw().substring(0, end);
       boolean named =
           Character.isUpperCase(name.codePointAt(0))
-              && !OPENERS.contains(name.toLowerCase(Locale.ROOT))
+              && !OPENERS.contains(Folding.lowerCase(name))
               && folded.contains(" " + KnownCompanies.words(name) + " ");
       if (named) {
         found = Optional.of(new RunInBody(text, end, end, "the title names it too"));
@@ -209,7 +211,7 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
     int start = 0;
     for (int end : wordEnds(raw)) {
       String word = raw.substring(start, end).strip();
-      if (start > 0 && OPENERS.contains(word.toLowerCase(Locale.ROOT))) {
+      if (start > 0 && OPENERS.contains(Folding.lowerCase(word))) {
         return Optional.of(
             new RunInBody(text, start, start, "the word \"" + word + "\" begins a sentence"));
       }

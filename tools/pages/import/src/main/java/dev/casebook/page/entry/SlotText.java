@@ -1,7 +1,7 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.data.Folding;
 import dev.casebook.page.tree.RichText;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a part of a header is, by its words alone. */
@@ -46,7 +46,7 @@ public final class SlotText {
    * @return true if it names neither a publisher nor a title
    */
   public static boolean isGeneric(RichText slot) {
-    String words = slot.plain().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]+", " ");
+    String words = Folding.lowerCase(slot.plain()).replaceAll("[^\\p{L}\\p{N} -]+", " ");
     return GENERIC.matcher(words.strip().replaceAll(" +", " ")).matches();
   }
 
@@ -90,7 +90,7 @@ public final class SlotText {
           first == 0
               || !Character.isLowerCase(first)
               || word.codePoints().skip(1).anyMatch(Character::isUpperCase);
-      if (!capital && !SMALL_WORDS.contains(" " + word.toLowerCase(Locale.ROOT) + " ")) {
+      if (!capital && !SMALL_WORDS.contains(" " + Folding.lowerCase(word) + " ")) {
         return false;
       }
     }

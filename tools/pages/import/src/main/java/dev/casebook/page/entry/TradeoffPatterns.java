@@ -1,8 +1,8 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.data.Folding;
 import dev.casebook.page.entry.TradeoffPattern.Sides;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -297,7 +297,7 @@ final class TradeoffPatterns {
   }
 
   private static int goal(Matcher aim) {
-    String words = aim.group().toLowerCase(Locale.ROOT);
+    String words = Folding.lowerCase(aim.group());
     int to = words.indexOf("to ");
     return words.startsWith("to ") || words.startsWith("in order to ")
         ? aim.start() + to + "to ".length()

@@ -1,6 +1,6 @@
 package dev.casebook.page.tree;
 
-import dev.casebook.markdown.text.PageFault;
+import dev.casebook.markdown.text.BoundedMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,10 +31,6 @@ final class MarkdownTree extends AbstractVisitor {
 
   private static final int LONGEST_PARAGRAPH = 100_000;
 
-  private static final Parser PLAIN = parser().build();
-  private static final Parser WITH_FRONT_MATTER =
-      parser().extensions(List.of(YamlFrontMatterExtension.create())).build();
-
   private final List<Block> blocks = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final int frontMatterLines;
@@ -46,8 +42,9 @@ final class MarkdownTree extends AbstractVisitor {
     this.frontMatterLines = frontMatterLines;
   }
 
-  private static Parser.Builder parser() {
+  private static Parser.Builder parser(boolean frontMatter) {
     return Parser.builder()
+        .extensions(frontMatter ? List.of(YamlFrontMatterExtension.create()) : List.of())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .maxOpenBlockParsers(MOST_NESTED)
         .maxInlineNesting(MOST_NESTED)
@@ -55,37 +52,12 @@ final class MarkdownTree extends AbstractVisitor {
   }
 
   static Page page(String name, String text) {
-    requireParagraphs(text);
     MarkdownTree tree = new MarkdownTree(YamlLines.count(text));
     Consumer<Remark> remarks = tree.remarks::add;
-    Parser parser = tree.frontMatterLines > 0 ? WITH_FRONT_MATTER : PLAIN;
-    parser.parse(Shortcodes.blanked(text, remarks)).accept(tree);
+    String markdown = Shortcodes.blanked(text, remarks);
+    boolean frontMatter = tree.frontMatterLines > 0;
+    BoundedMarkdown.parse(markdown, () -> parser(frontMatter), LONGEST_PARAGRAPH).accept(tree);
     return new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks);
-  }
-
-  /** Links within bold words take the parser a time that grows with the square of a paragraph. */
-  private static void requireParagraphs(String text) {
-    int line = 1;
-    int firstLine = 1;
-    int lineStart = 0;
-    int start = 0;
-    for (int end = text.indexOf('\n');
-        lineStart < text.length();
-        end = text.indexOf('\n', lineStart)) {
-      int lineEnd = end < 0 ? text.length() : end;
-      if (lineEnd - start > LONGEST_PARAGRAPH) {
-        throw new PageFault(
-            firstLine,
-            "The paragraph has more than %,d characters".formatted(LONGEST_PARAGRAPH),
-            "part it by blank lines");
-      }
-      line++;
-      if (text.substring(lineStart, lineEnd).isBlank()) {
-        start = lineEnd + 1;
-        firstLine = line;
-      }
-      lineStart = lineEnd + 1;
-    }
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.casebook.page.tree;
 
-import java.util.Locale;
+import dev.casebook.data.Folding;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -100,7 +100,7 @@ final class MarkdownWords extends AbstractVisitor {
 
   /** Reads raised or lowered text; gives the node of its end tag, or null if it is none. */
   private @Nullable Node script(HtmlInline tag) {
-    String literal = tag.getLiteral().toLowerCase(Locale.ROOT);
+    String literal = Folding.lowerCase(tag.getLiteral());
     String name = literal.startsWith("<sup") ? "sup" : literal.startsWith("<sub") ? "sub" : "";
     if (name.isEmpty() || Character.isLetter(literal.charAt(name.length() + 1))) {
       return null;
@@ -110,7 +110,7 @@ final class MarkdownWords extends AbstractVisitor {
     Node node = tag.getNext();
     for (int i = 0; i < MOST_NODES && node != null; i++) {
       if (node instanceof HtmlInline end) {
-        String written = end.getLiteral().toLowerCase(Locale.ROOT);
+        String written = Folding.lowerCase(end.getLiteral());
         if (written.equals("</" + name + ">")) {
           addScript(name, words.toString(), leadsOn);
           return node;
@@ -227,7 +227,7 @@ final class MarkdownWords extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    String tag = html.getLiteral().toLowerCase(Locale.ROOT);
+    String tag = Folding.lowerCase(html.getLiteral());
     boolean hid = hides();
     if (struckAround == 0 && !inFootnote && open.take(html.getLiteral())) {
       if (!hid) {

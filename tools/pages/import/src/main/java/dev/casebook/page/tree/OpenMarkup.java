@@ -1,8 +1,8 @@
 package dev.casebook.page.tree;
 
+import dev.casebook.data.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +42,7 @@ final class OpenMarkup {
     if (!tag.lookingAt()) {
       return hides();
     }
-    String name = tag.group(2).toLowerCase(Locale.ROOT);
+    String name = Folding.lowerCase(tag.group(2));
     if (!tag.group(1).isEmpty()) {
       return close(name);
     }

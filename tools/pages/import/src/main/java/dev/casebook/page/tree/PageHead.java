@@ -54,22 +54,21 @@ public record PageHead(Map<String, List<String>> values, int line, int endLine) 
     List<String> items = new ArrayList<>();
     StringBuilder item = new StringBuilder();
     char quote = 0;
+    boolean blank = true;
     for (char c : value.substring(1, value.length() - 1).toCharArray()) {
       if (quote == 0 && c == ',') {
         items.add(unquoted(item.toString()));
         item.setLength(0);
+        blank = true;
       } else {
-        boolean mark = (c == '"' || c == '\'') && (quote == c || (quote == 0 && isBlank(item)));
+        boolean mark = (c == '"' || c == '\'') && (quote == c || (quote == 0 && blank));
         quote = !mark ? quote : quote == 0 ? c : 0;
         item.append(c);
+        blank &= PlainText.isSpace(c);
       }
     }
     items.add(unquoted(item.toString()));
     return items;
-  }
-
-  private static boolean isBlank(StringBuilder item) {
-    return PlainText.isBlank(item.toString());
   }
 
   private static String unquoted(String value) {

@@ -1,6 +1,6 @@
 package dev.casebook.page.tree;
 
-import java.util.Locale;
+import dev.casebook.data.Folding;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +58,7 @@ final class ScriptText {
   }
 
   private static String sign(String words) {
-    return switch (words.toLowerCase(Locale.ROOT)) {
+    return switch (Folding.lowerCase(words)) {
       case "tm" -> "™";
       case "sm" -> "℠";
       case "r" -> "®";

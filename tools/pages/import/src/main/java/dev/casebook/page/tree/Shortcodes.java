@@ -1,7 +1,7 @@
 package dev.casebook.page.tree;
 
+import dev.casebook.data.Folding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -73,7 +73,7 @@ final class Shortcodes {
     while (end < page.length() && Character.isLetter(page.charAt(end))) {
       end++;
     }
-    boolean known = BRACKETED.contains(page.substring(name, end).toLowerCase(Locale.ROOT));
+    boolean known = BRACKETED.contains(Folding.lowerCase(page.substring(name, end)));
     int close = known ? end(page, end, "]") : -1;
     // A link may have such a word for its text.
     return close > 0 && page.startsWith("(", close) ? -1 : close;

@@ -1,6 +1,6 @@
 package dev.casebook.page.tree;
 
-import java.util.Locale;
+import dev.casebook.data.Folding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,7 +63,7 @@ final class UnseenText {
   }
 
   static boolean isVoid(String name) {
-    return VOID.contains(name.toLowerCase(Locale.ROOT));
+    return VOID.contains(Folding.lowerCase(name));
   }
 
   /** Why it is left out. */

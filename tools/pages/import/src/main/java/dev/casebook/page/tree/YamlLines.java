@@ -1,8 +1,8 @@
 package dev.casebook.page.tree;
 
+import dev.casebook.data.Folding;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
@@ -45,7 +45,7 @@ final class YamlLines {
     Map<String, List<String>> values = new HashMap<>();
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof YamlFrontMatterNode entry) {
-        values.put(entry.getKey().toLowerCase(Locale.ROOT), List.copyOf(entry.getValues()));
+        values.put(Folding.lowerCase(entry.getKey()), List.copyOf(entry.getValues()));
       }
     }
     return new PageHead(values, 1, lines);

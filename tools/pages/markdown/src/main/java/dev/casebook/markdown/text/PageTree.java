@@ -32,20 +32,21 @@ public final class PageTree {
 
   private static final String MARKS = "\n\r*_[]!<>&\\`-+.)";
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
-          .build();
-
   private PageTree() {}
+
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MOST_OPEN_BLOCKS);
+  }
 
   /**
    * Parses a page.
    *
    * @param markdown the page without front matter
    * @return its blocks; breaks between sections are left out
-   * @throws PageFault if there is more markup than memory should be spent on
+   * @throws PageFault if there is more markup than memory should be spent on, or more in one
+   *     paragraph than time
    */
   public static List<Node> blocks(String markdown) {
     if (markdown.chars().filter(c -> MARKS.indexOf(c) >= 0).limit(MOST_MARKS + 1L).count()
@@ -55,7 +56,7 @@ public final class PageTree {
           "The page has more than " + MOST_MARKS + " line ends and characters of markup",
           "part the digest into several");
     }
-    return children(PARSER.parse(markdown)).stream()
+    return children(BoundedMarkdown.parse(markdown, PageTree::parser, Integer.MAX_VALUE)).stream()
         .filter(block -> !(block instanceof ThematicBreak))
         .toList();
   }

@@ -12,7 +12,7 @@ public final class Slugs {
 
   private static final Pattern NO_GAP = Pattern.compile("['’]");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-  private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern GAP = Pattern.compile("[^A-Za-z0-9]+");
 
   private Slugs() {}
 
@@ -29,7 +29,7 @@ public final class Slugs {
     // Without its marks first: the time to sort a run of them grows with the square of its length.
     String bare = ACCENTS.matcher(words).replaceAll("");
     String letters = Normalizer.normalize(bare, Normalizer.Form.NFKD);
-    String plain = ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = ACCENTS.matcher(letters).replaceAll("");
     StringBuilder slug = new StringBuilder();
     for (String word : GAP.split(plain, -1)) {
       if (!slug.isEmpty() && slug.length() + 1 + word.length() > LONGEST) {
@@ -38,6 +38,10 @@ public final class Slugs {
       slug.append(slug.isEmpty() || word.isEmpty() ? "" : "-");
       slug.append(word, 0, Math.min(word.length(), LONGEST));
     }
-    return slug.isEmpty() ? Optional.empty() : Optional.of(slug.toString());
+    // Not before: the case of some letters of other alphabets takes Java the square of their
+    // number.
+    return slug.isEmpty()
+        ? Optional.empty()
+        : Optional.of(slug.toString().toLowerCase(Locale.ROOT));
   }
 }
