@@ -3,13 +3,14 @@ package dev.casebook.html.chart;
 import dev.casebook.model.Change;
 import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Metric;
-import dev.casebook.model.Quantity;
 import dev.casebook.model.Sense;
-import dev.casebook.unit.Unit;
+import dev.casebook.unit.FigureChange;
+import dev.casebook.unit.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The change that value and baseline give, in the way the claim is expressed, or else as a factor,
@@ -33,37 +34,38 @@ public record ComputedChange(String phrase, Sense sense) {
    * @return what its figures give; empty if it cannot be computed, or is none
    */
   public static Optional<ComputedChange> of(Metric metric) {
-    if (metric.value().isEmpty() || metric.baseline().isEmpty()) {
-      return Optional.empty();
-    }
-    Quantity value = metric.value().get();
-    Quantity baseline = metric.baseline().get();
-    String code = metric.change().map(claim -> unit(claim, value)).orElse(value.unit());
-    Optional<Unit> unit = Unit.of(code);
-    Optional<Span> now = unit.flatMap(common -> Span.of(value, common));
-    Optional<Span> before = unit.flatMap(common -> Span.of(baseline, common));
-    if (now.isEmpty() || before.isEmpty()) {
-      return Optional.empty();
-    }
-    FigureStep step = new FigureStep(before.get(), now.get());
-    ChangeKind kind = metric.change().map(Change::kind).orElseGet(() -> step.kind(code));
-    boolean about = value.approximate() || baseline.approximate();
-    return step.sense(metric.change().map(Change::sense))
+    return FigureChange.of(metric, BigDecimal.ZERO).flatMap(change -> of(metric, change));
+  }
+
+  private static Optional<ComputedChange> of(Metric metric, FigureChange change) {
+    ChangeKind kind = metric.change().map(Change::kind).orElseGet(change::suitableKind);
+    String unit = unitOf(kind, change.unit().code());
+    boolean about =
+        Stream.of(metric.value(), metric.baseline())
+            .anyMatch(figure -> figure.orElseThrow().approximate());
+    return change
+        .sense(metric.change().map(Change::sense))
         .flatMap(
             sense ->
-                step.amount(kind, sense)
-                    .map(amount -> QuantityLabel.of(rounded(amount), unitOf(kind, code), about))
+                change
+                    .amount(kind, sense)
+                    .flatMap(amount -> shown(amount, kind))
+                    .map(amount -> QuantityLabel.of(amount, unit, about))
                     .map(amount -> ChangeLabel.inWords(kind, sense, amount))
                     .map(phrase -> new ComputedChange(phrase, sense)));
   }
 
-  /** The unit that both figures are told in. */
-  private static String unit(Change claim, Quantity value) {
-    return switch (claim.kind()) {
-      case FACTOR, PERCENT -> value.unit();
-      case POINTS -> PERCENT;
-      case DIFFERENCE -> claim.amount().unit();
-    };
+  /** An amount as a page shows it; empty if it is none, or none for certain. */
+  private static Optional<Span> shown(Interval amount, ChangeKind kind) {
+    BigDecimal none = kind == ChangeKind.FACTOR ? BigDecimal.ONE : BigDecimal.ZERO;
+    Optional<BigDecimal> least = amount.min().filter(min -> min.compareTo(none) > 0);
+    boolean isNone = amount.max().filter(max -> max.compareTo(none) <= 0).isPresent();
+    return isNone || (least.isEmpty() && amount.max().isEmpty())
+        ? Optional.empty()
+        : Optional.of(
+            new Span(
+                least.map(ComputedChange::rounded).orElse(null),
+                amount.max().map(ComputedChange::rounded).orElse(null)));
   }
 
   private static String unitOf(ChangeKind kind, String code) {
@@ -72,12 +74,6 @@ public record ComputedChange(String phrase, Sense sense) {
       case PERCENT, POINTS -> PERCENT;
       case DIFFERENCE -> code;
     };
-  }
-
-  private static Span rounded(Span amount) {
-    return new Span(
-        amount.min() == null ? null : rounded(amount.min()),
-        amount.max() == null ? null : rounded(amount.max()));
   }
 
   /** To three digits; whole numbers stay whole, as far as they are written in full. */

@@ -38,14 +38,4 @@ record Span(@Nullable BigDecimal min, @Nullable BigDecimal max) {
   Stream<BigDecimal> ends() {
     return Stream.of(Optional.ofNullable(min), Optional.ofNullable(max)).flatMap(Optional::stream);
   }
-
-  /** Whether all of it is known not to be negative: a bound from above alone begins at zero. */
-  boolean isNotNegative() {
-    return ends().allMatch(end -> end.signum() >= 0);
-  }
-
-  /** The same, from zero where no lower bound is given. */
-  Span fromZero() {
-    return min == null ? new Span(BigDecimal.ZERO, max) : this;
-  }
 }

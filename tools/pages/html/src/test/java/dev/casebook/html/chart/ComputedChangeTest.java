@@ -55,6 +55,10 @@ class ComputedChangeTest {
           20 %      | 23 %   | PERCENT    | INCREASE | %    | 15% higher
           5..10 1   | 7 1    | PERCENT    | INCREASE | %    | up to 40% higher
           5.. 1     | 3.. 1  | FACTOR     | INCREASE | 1    | ''
+          10 Cel    | 30 Cel | FACTOR     | INCREASE | 1    | ''
+          10 dB     | 30 dB  | PERCENT    | INCREASE | %    | ''
+          10 Cel    | 30 Cel | DIFFERENCE | INCREASE | mK   | 20,000 mK higher
+          1 GB      | 9 GB   | FACTOR     | INCREASE | 1    | ''
           -5 1      | 5 1    | FACTOR     | INCREASE | 1    | ''""")
   void isToldInTheWayOfTheClaim(
       String baseline, String value, ChangeKind kind, Sense sense, String unit, String expected) {
