@@ -2,6 +2,7 @@ package dev.casebook.check;
 
 import dev.casebook.check.Finding.Details;
 import dev.casebook.check.Finding.Region;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,22 @@ final class FindingLog {
     return new CheckEnded();
   }
 
-  List<Finding> inOrder() {
+  /** A look through a document. */
+  interface Walk {
+    void report(FindingLog log) throws IOException;
+  }
+
+  /** The findings of a walk, in document order; it ends when there are enough. */
+  List<Finding> collect(Walk walk) throws IOException {
+    try {
+      walk.report(this);
+    } catch (CheckEnded enough) {
+      return inOrder();
+    }
+    return inOrder();
+  }
+
+  private List<Finding> inOrder() {
     return entries.stream().sorted(Comparator.comparing(Entry::region)).map(this::finding).toList();
   }
 

@@ -211,21 +211,22 @@ public final class StructureCheck {
    * @return what was found, in document order; empty if nothing is wrong
    */
   public List<Finding> check(String name, String json) {
-    if (json.length() > limits.maxBytes()) {
-      FindingLog log = new FindingLog(name, 1, limits.maxFindings());
-      log.add(
-          StructureRule.OVER_LIMIT,
-          new Region(1, 1, 1, 1),
-          Step.root(),
-          Sentences.tooLarge(limits.maxBytes()),
-          Details.NONE);
-      return log.inOrder();
-    }
     try {
-      return check(name, 1, JsonTokens.reader(json), () -> json.startsWith("\uFEFF"));
+      return json.length() > limits.maxBytes()
+          ? new FindingLog(name, 1, limits.maxFindings()).collect(this::reportSize)
+          : check(name, 1, JsonTokens.reader(json), () -> json.startsWith("\uFEFF"));
     } catch (IOException e) {
       throw new UncheckedIOException("The text is in memory", e);
     }
+  }
+
+  private void reportSize(FindingLog log) {
+    log.add(
+        StructureRule.OVER_LIMIT,
+        new Region(1, 1, 1, 1),
+        Step.root(),
+        Sentences.tooLarge(limits.maxBytes()),
+        Details.NONE);
   }
 
   /**
@@ -254,21 +255,19 @@ public final class StructureCheck {
 
   private List<Finding> check(
       String name, int firstLine, Reader text, BooleanSupplier byteOrderMark) throws IOException {
-    FindingLog log = new FindingLog(name, firstLine, limits.maxFindings());
-    try {
-      walk(new TokenCursor(text), log);
-      if (byteOrderMark.getAsBoolean()) {
-        log.add(
-            StructureRule.BYTE_ORDER_MARK,
-            new Region(1, 1, 1, 1),
-            Step.root(),
-            "The document begins with a byte order mark, which JSON does without",
-            Details.NONE);
-      }
-    } catch (FindingLog.CheckEnded ended) {
-      return log.inOrder();
-    }
-    return log.inOrder();
+    return new FindingLog(name, firstLine, limits.maxFindings())
+        .collect(
+            log -> {
+              walk(new TokenCursor(text), log);
+              if (byteOrderMark.getAsBoolean()) {
+                log.add(
+                    StructureRule.BYTE_ORDER_MARK,
+                    new Region(1, 1, 1, 1),
+                    Step.root(),
+                    "The document begins with a byte order mark, which JSON does without",
+                    Details.NONE);
+              }
+            });
   }
 
   private void walk(TokenCursor tokens, FindingLog log) throws IOException {

@@ -4,6 +4,7 @@ import dev.casebook.check.Finding.Region;
 import dev.casebook.json.text.JsonTokens;
 import dev.casebook.json.text.Place;
 import dev.casebook.json.text.RecentText;
+import dev.casebook.model.extension.UnicodeText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 
 /** The tokens of a document, with the region of each. */
 final class TokenCursor implements Closeable {
@@ -23,8 +25,27 @@ final class TokenCursor implements Closeable {
     parser = JsonTokens.parser(text);
   }
 
+  /**
+   * Moves to the next token.
+   *
+   * @throws JacksonException if there is none, or it is a key that UTF-8 cannot carry, of which
+   *     Jackson refuses only those with escapes
+   */
   @Nullable JsonToken next() {
-    return parser.nextToken();
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.PROPERTY_NAME && !UnicodeText.isWellFormed(key())) {
+      TokenStreamLocation start = parser.currentTokenLocation();
+      throw new StreamReadException(
+          parser,
+          "Broken surrogate pair in property name",
+          new TokenStreamLocation(
+              start.contentReference(),
+              start.getByteOffset(),
+              start.getCharOffset() + 1,
+              start.getLineNr(),
+              start.getColumnNr() + 1));
+    }
+    return token;
   }
 
   JsonToken token() {
@@ -46,7 +67,10 @@ final class TokenCursor implements Closeable {
 
   /** Moves to the last token of the current value. */
   void skipValue() {
-    parser.skipChildren();
+    int depth = 0;
+    do {
+      depth += token().isStructStart() ? 1 : token().isStructEnd() ? -1 : 0;
+    } while (depth > 0 && next() != null);
   }
 
   /** Where the current token stands; of an array or object, its first bracket. */

@@ -116,4 +116,15 @@ class EncodingFindingsTest {
   void stopsAtAKeyWithHalfOfASurrogatePair(String key) {
     Checked.text(Samples.extension("x-a", "{«\"»" + key + "\": 1}")).findsRules("encoding");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"%s\": 1}", "{\"extensions\": {\"x-%s\": 1}}", "{\"no\": [{\"a%s\": []}, {}]}"})
+  void stopsAtAKeyOfAStringWithHalfOfASurrogatePair(String document) {
+    StructureCheck check = StructureCheck.ofDigests();
+
+    assertThat(check.check("s", document.formatted("\ud83d")))
+        .hasSize(1)
+        .isEqualTo(check.check("s", document.formatted("\\ud83d")));
+  }
 }

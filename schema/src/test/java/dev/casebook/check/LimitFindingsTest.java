@@ -33,6 +33,13 @@ class LimitFindingsTest {
             });
   }
 
+  @Test
+  void endsAfterTheOneFindingThatIsAskedFor() {
+    assertThat(StructureCheck.ofDigests().withLimits(new CheckLimits(1, 1)).check("s", "{}"))
+        .extracting(Finding::rule)
+        .containsExactly("over-limit", "over-limit");
+  }
+
   private static final StructureCheck CHECK = StructureCheck.ofDigests();
   private static final String TOO_LONG =
       "The number has more than 100 digits before or after the decimal point";

@@ -65,6 +65,22 @@ class SchemaCommandTest {
   }
 
   @Test
+  void replacesNoConfiguration() throws IOException {
+    Path configuration = folder.resolve("casebook.toml");
+    Files.writeString(configuration, "");
+
+    CommandRun run = CommandRun.of("schema", "--output", configuration);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "casebook: "
+                + configuration
+                + ": is the name of a configuration; name another file to write to\n");
+    assertThat(configuration).isEmptyFile();
+  }
+
+  @Test
   void tellsWhatAVendorLimitsAndHowMuchOfItIsTakenUp() {
     CommandRun run = CommandRun.of("schema", "--profile", "anthropic", "--limits");
 

@@ -1,5 +1,6 @@
 package dev.casebook.cli.shell;
 
+import dev.casebook.config.ConfigurationFinder;
 import dev.casebook.json.text.PendingFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -24,6 +25,7 @@ public final class OutputFile {
    */
   public static PendingFile begin(Path file, InputFiles inputs) throws IOException {
     requireNoLinkOut(file);
+    requireNoConfiguration(file);
     inputs.requireNone(file);
     return PendingFile.notExecutable(file);
   }
@@ -33,6 +35,13 @@ public final class OutputFile {
     try (PendingFile pending = begin(file, inputs)) {
       pending.out().write(content);
       pending.commit();
+    }
+  }
+
+  private static void requireNoConfiguration(Path file) throws IOException {
+    if (file.endsWith(ConfigurationFinder.FILE_NAME)) {
+      throw new FileSystemException(
+          file.toString(), null, "is the name of a configuration; name another file to write to");
     }
   }
 
