@@ -71,8 +71,8 @@ class Figures:
         return unit
 
     def is_lookalike(self, code):
-        codes = re.split("[/.(){}]", re.sub(r"\{[^}]*\}", "", code))
-        return not self.lookalikes.isdisjoint(codes)
+        parts = re.finditer(r"(?<![^/.(])(\{[^}]*\})|\{[^}]*\}|([^/.(){}]+)", code)
+        return not self.lookalikes.isdisjoint(part[1] or part[2] for part in parts)
 
     def mismatches(self, value, baseline, amount, kind, of_value, of_baseline, of_amount, findings):
         """Whether the units fit each other; where two do not, that is found."""

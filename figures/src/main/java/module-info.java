@@ -8,6 +8,7 @@ module dev.casebook.figures {
       dev.casebook.html,
       dev.casebook.page,
       dev.casebook.rules;
+  exports dev.casebook.evidence;
   exports dev.casebook.unit;
   exports dev.casebook.prose;
 }

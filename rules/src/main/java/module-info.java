@@ -6,6 +6,7 @@ import dev.casebook.rule.figure.EmptyQuantity;
 import dev.casebook.rule.figure.InvertedRange;
 import dev.casebook.rule.figure.LookalikeUnit;
 import dev.casebook.rule.figure.NameNotFigure;
+import dev.casebook.rule.figure.QuoteContradicts;
 import dev.casebook.rule.figure.QuoteNotFound;
 import dev.casebook.rule.figure.QuoteWithoutFigure;
 import dev.casebook.rule.figure.UnitMismatch;
@@ -43,6 +44,7 @@ module dev.casebook.rules {
       InvertedRange,
       LookalikeUnit,
       NameNotFigure,
+      QuoteContradicts,
       QuoteNotFound,
       QuoteWithoutFigure,
       UnitMismatch,

@@ -49,7 +49,7 @@ public sealed interface Mention {
 
   /**
    * A number in a form that this reader does not read; what it says is unknown. It spans all that
-   * is written together with it: "16:9", "2^x", "1,5".
+   * is written together with it: "16:9", "⅓".
    *
    * @param start the index of its first character
    * @param end the index behind its last character

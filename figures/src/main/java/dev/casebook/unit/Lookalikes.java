@@ -14,8 +14,12 @@ public final class Lookalikes {
 
   private static final Map<String, Lookalike> TABLE = table();
 
-  /** An annotation, a unit with its exponent, or an operator. */
-  private static final Pattern PART = Pattern.compile("\\{[^}]*\\}|[^/.(){}]+|.");
+  /**
+   * A unit with its exponent, or an annotation that is none's, in group 1; or the annotation of a
+   * unit, or an operator.
+   */
+  private static final Pattern PART =
+      Pattern.compile("((?<![^/.(])\\{[^}]*\\}|[^/.(){}]+)|\\{[^}]*\\}|.");
 
   /** Documents use few units, each many times. What strangers send must not fill the memory. */
   private static final int MOST_KNOWN = 1_000;
@@ -41,7 +45,7 @@ public final class Lookalikes {
     StringBuilder suggestion = new StringBuilder();
     Matcher part = PART.matcher(code);
     while (part.find()) {
-      Lookalike lookalike = TABLE.get(part.group());
+      Lookalike lookalike = TABLE.get(part.group(1));
       if (lookalike != null) {
         meanings.add(lookalike.means());
       }

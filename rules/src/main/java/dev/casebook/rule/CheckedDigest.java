@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class CheckedDigest {
   private final Parts parts;
   private final IdentityHashMap<String, List<Mention>> mentions = new IdentityHashMap<>();
   private final Map<String, Optional<Set<String>>> ids = new HashMap<>();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
   private @Nullable JoinedTexts joinedTexts;
 
   CheckedDigest(Digest digest, LeftOut leftOut, LocalDate today) {
@@ -114,6 +116,23 @@ public final class CheckedDigest {
    */
   public List<Mention> mentions(String text) {
     return mentions.computeIfAbsent(text, Mentions::in);
+  }
+
+  /**
+   * A result that several rules share, computed once for this digest.
+   *
+   * @param type the type of the result, of which there is one
+   * @param computation computes it
+   * @param <T> the type
+   * @return the result
+   */
+  public <T> T shared(Class<T> type, Function<CheckedDigest, T> computation) {
+    Object known = shared.get(type);
+    if (known == null) {
+      known = computation.apply(this);
+      shared.put(type, known);
+    }
+    return type.cast(known);
   }
 
   /**

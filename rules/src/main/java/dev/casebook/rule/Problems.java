@@ -1,6 +1,7 @@
 package dev.casebook.rule;
 
 import dev.casebook.check.Finding.Details;
+import dev.casebook.check.Severity;
 
 /** Takes what a rule finds wrong. */
 public interface Problems {
@@ -13,6 +14,15 @@ public interface Problems {
    * @param details what a program may want to know beyond the message
    */
   void add(ModelPath path, String message, Details details);
+
+  /**
+   * Notes a problem that matters more or less than others of its rule.
+   *
+   * @param severity how much it matters, unless a configuration gives the rule another severity
+   * @param path what is at fault
+   * @param message what is wrong and what is expected, a sentence without a period
+   */
+  void add(Severity severity, ModelPath path, String message);
 
   /**
    * Notes a problem.

@@ -7,6 +7,7 @@ import dev.casebook.check.Finding.Details;
 import dev.casebook.check.Finding.Region;
 import dev.casebook.check.Locator;
 import dev.casebook.check.RuleDescription;
+import dev.casebook.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,30 @@ final class RuleLog {
   }
 
   private record Entry(
-      RuleDescription rule, Locator.Target target, String message, Details details) {}
+      RuleDescription rule,
+      Severity severity,
+      Locator.Target target,
+      String message,
+      Details details) {}
+
+  /** Takes the problems of one rule. */
+  private final class OfRule implements Problems {
+    private final RuleDescription rule;
+
+    OfRule(RuleDescription rule) {
+      this.rule = rule;
+    }
+
+    @Override
+    public void add(ModelPath path, String message, Details details) {
+      note(rule, rule.severity(), path, message, details);
+    }
+
+    @Override
+    public void add(Severity severity, ModelPath path, String message) {
+      note(rule, severity, path, message, Details.NONE);
+    }
+  }
 
   /** Ends a rule when there are enough findings. */
   private static final class Enough extends RuntimeException {
@@ -41,9 +65,8 @@ final class RuleLog {
       return;
     }
     RuleDescription description = rule.description();
-    Problems problems = (path, message, details) -> add(description, path, message, details);
     try {
-      rule.check(digest, problems);
+      rule.check(digest, new OfRule(description));
     } catch (Enough enough) {
       // The findings so far are what is reported.
     } catch (RuntimeException fault) {
@@ -53,11 +76,12 @@ final class RuleLog {
     }
   }
 
-  private void add(RuleDescription rule, ModelPath path, String message, Details details) {
+  private void note(
+      RuleDescription rule, Severity severity, ModelPath path, String message, Details details) {
     if (entries.size() < max) {
       String pointer = leftOut.inDocument(path.pointer());
-      entries.add(
-          new Entry(rule, new Locator.Target(pointer, path.spanOrNull()), message, details));
+      Locator.Target target = new Locator.Target(pointer, path.spanOrNull());
+      entries.add(new Entry(rule, severity, target, message, details));
     } else {
       full = true;
       throw new Enough();
@@ -89,7 +113,7 @@ final class RuleLog {
     Region region = place.region();
     return new Finding(
         entry.rule().id(),
-        entry.rule().severity(),
+        entry.severity(),
         entry.message(),
         file,
         new Region(

@@ -66,6 +66,15 @@ class GrowthTest {
                         IntStream.range(0, n)
                             .mapToObj(i -> i + " a")
                             .collect(Collectors.joining(" "))))),
+        hostile(
+            "quotes with figures of many lessons",
+            n ->
+                digest(
+                    study(
+                        list(n, i -> metric(i + 7, "min", i + " a")),
+                        "S.\", \"lessons\": ["
+                            + list(n, i -> "\"" + i + " a\"")
+                            + "], \"outcome\": \"It works."))),
         hostile("unknown keys", n -> digest(list(n, i -> "\"k%d\": 1".formatted(i)))),
         hostile(
             "keys that are written twice",

@@ -55,7 +55,7 @@ record ClaimedChange(Metric metric, Change change, FigureChange exact, FigureCha
   static Optional<ClaimedChange> of(Metric metric) {
     return metric
         .change()
-        .filter(ClaimedChange::hasProperUnit)
+        .filter(change -> !UnitMismatch.hasWrongUnit(change))
         .flatMap(
             change ->
                 FigureChange.of(metric, BigDecimal.ZERO)
@@ -66,15 +66,6 @@ record ClaimedChange(Metric metric, Change change, FigureChange exact, FigureCha
                                 change,
                                 exact,
                                 FigureChange.of(metric, APPROXIMATE).orElseThrow())));
-  }
-
-  private static boolean hasProperUnit(Change change) {
-    String code = change.amount().unit();
-    return switch (change.kind()) {
-      case FACTOR -> code.equals(ONE);
-      case PERCENT, POINTS -> code.equals(PERCENT);
-      case DIFFERENCE -> true;
-    };
   }
 
   /** Why the claim is more than a tenth off, if it is. */

@@ -59,7 +59,7 @@ public final class LookalikeUnit implements Rule {
   public void check(CheckedDigest digest, Problems problems) {
     Set<Quantity> required = Collections.newSetFromMap(new IdentityHashMap<>());
     for (At<Change> change : digest.all(Change.class)) {
-      if (UnitMismatch.isRequired(change.value())) {
+      if (UnitMismatch.requiredUnit(change.value()).isPresent()) {
         required.add(change.value().amount());
       }
     }

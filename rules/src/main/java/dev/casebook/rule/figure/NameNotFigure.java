@@ -2,12 +2,10 @@ package dev.casebook.rule.figure;
 
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
-import dev.casebook.model.Metric;
-import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
-import java.util.List;
+import dev.casebook.rule.figure.QuotedFigures.Standing;
 
 /** Figures that are part of a name. */
 public final class NameNotFigure implements Rule {
@@ -52,16 +50,12 @@ public final class NameNotFigure implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    for (CheckedDigest.Story story : digest.stories()) {
-      List<QuotedFigures> quoted = QuotedFigures.of(story, digest);
-      for (int i = 0; i < quoted.size(); i++) {
-        At<Metric> metric = story.metrics().get(i);
-        if (quoted.get(i) == QuotedFigures.IN_A_NAME) {
-          problems.add(
-              metric.property("quote"),
-              "%s stands in the quote only as part of a name, a version, a date or a code"
-                  .formatted(Amounts.inWords(metric.value())));
-        }
+    for (QuotedFigures.QuotedMetric metric : QuotedFigures.of(digest)) {
+      if (metric.standing() == Standing.IN_A_NAME) {
+        problems.add(
+            metric.at().property("quote"),
+            "%s stands in the quote only as part of a name, a version, a date or a code"
+                .formatted(Amounts.inWords(metric.at().value())));
       }
     }
   }

@@ -7,18 +7,19 @@ import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
-import java.util.List;
+import dev.casebook.rule.figure.QuotedFigures.Standing;
 
-/** Quotes that do not hold the figure. */
+/** Quotes without the figure. */
 public final class QuoteWithoutFigure implements Rule {
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
           "quote-without-figure",
           Severity.ERROR,
-          "None of the figures of a metric stands in its quote, in digits or in" + " words.",
-          "The quote is what bears the figure out. Quote the words that hold it,"
-              + " or mend the figure; \"half\", \"twenty\" and \"single-digit\" count as"
-              + " figures.",
+          "None of the figures of a metric is in its quote, in digits or in words.",
+          "The quote is the evidence for the figure. Quote the words that state it,"
+              + " or correct the figure; \"half\", \"twenty\" and \"single-digit\" count as"
+              + " figures. Where the quote has a number in a form that is not read, this is a"
+              + " warning.",
           """
           {
             "metrics": [
@@ -50,17 +51,25 @@ public final class QuoteWithoutFigure implements Rule {
 
   @Override
   public void check(CheckedDigest digest, Problems problems) {
-    for (CheckedDigest.Story story : digest.stories()) {
-      List<QuotedFigures> quoted = QuotedFigures.of(story, digest);
-      for (int i = 0; i < quoted.size(); i++) {
-        At<Metric> metric = story.metrics().get(i);
-        if (quoted.get(i) == QuotedFigures.MISSING
-            && digest.isWhole(metric.path(), "value", "baseline", "change")) {
-          problems.add(
-              metric.property("quote"),
-              "None of the metric's figures, %s, stands in its quote"
-                  .formatted(Amounts.inWords(metric.value())));
-        }
+    for (QuotedFigures.QuotedMetric metric : QuotedFigures.of(digest)) {
+      At<Metric> at = metric.at();
+      if (metric.standing() == Standing.MISSING
+          && digest.isWhole(at.path(), "value", "baseline", "change")) {
+        String figures = Amounts.inWords(at.value());
+        metric
+            .unread()
+            .ifPresentOrElse(
+                unread ->
+                    problems.add(
+                        Severity.WARNING,
+                        at.property("quote"),
+                        "None of the metric's figures, %s, was found in its quote, which has a number in a form that is not read: \"%s\""
+                            .formatted(figures, unread)),
+                () ->
+                    problems.add(
+                        at.property("quote"),
+                        "None of the metric's figures, %s, stands in its quote"
+                            .formatted(figures)));
       }
     }
   }

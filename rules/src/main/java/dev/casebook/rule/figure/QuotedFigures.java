@@ -1,116 +1,166 @@
 package dev.casebook.rule.figure;
 
-import dev.casebook.model.CaseStudy;
+import dev.casebook.evidence.Evidence;
+import dev.casebook.evidence.Evidence.Outcome;
+import dev.casebook.evidence.MetricEvidence;
 import dev.casebook.model.Metric;
-import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention;
+import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the figures of a metric stand in its quote. */
-enum QuotedFigures {
-  /** There is no quote, or no figure. */
-  NOTHING_TO_QUOTE,
-  /** At least one figure stands in the quote. */
-  PRESENT,
-  /** A figure stands in the quote only as part of a name, a version, a date or a status code. */
-  IN_A_NAME,
-  /** None of the figures was found, but the quote has a number in a form that is not read. */
-  UNKNOWN,
-  /** None of the figures stands in the quote. */
-  MISSING;
+/**
+ * The figures of all metrics that have a quote, and whether the quotes support them.
+ *
+ * @param metrics in document order
+ */
+record QuotedFigures(List<QuotedMetric> metrics) {
+
+  /** Whether a quote has the figures of its metric. */
+  enum Standing {
+    /** At least one number of them is in the quote. */
+    PRESENT,
+    /** A number is in the quote only as part of a name, a version, a date or a status code. */
+    IN_A_NAME,
+    /** None of the numbers is in the quote. */
+    MISSING
+  }
 
   /**
-   * How the figures of each metric of a case study stand in its quote.
+   * A metric with figures and a quote.
    *
-   * @param story a case study
-   * @param digest the digest that has it
-   * @return one for each metric, in their order
+   * @param at the metric
+   * @param standing whether the quote has its figures
+   * @param evidence what the quote says of each figure
+   * @param unread a number of the quote in a form that is not read
    */
-  static List<QuotedFigures> of(CheckedDigest.Story story, CheckedDigest digest) {
-    CaseStudy study = story.study().value();
-    Set<String> quotes = new HashSet<>();
-    study.metrics().forEach(metric -> metric.quote().ifPresent(quotes::add));
-    Map<String, Integer> starts = PhraseSearch.firstIndices(quotes, study.summary());
-    List<QuotedFigures> all = new ArrayList<>();
-    for (Metric metric : study.metrics()) {
-      List<Quantity> figures = Amounts.of(metric);
-      Optional<String> quote = figures.isEmpty() ? Optional.empty() : metric.quote();
-      all.add(
-          quote
-              .map(
-                  words ->
-                      of(
-                          new ModelFigures(figures),
-                          words,
-                          mentions(words, starts.getOrDefault(words, -1), study, digest)))
-              .orElse(NOTHING_TO_QUOTE));
-    }
-    return all;
+  record QuotedMetric(
+      At<Metric> at, Standing standing, List<Evidence> evidence, Optional<String> unread) {}
+
+  /** The quoted metrics of a digest, read once for all rules. */
+  static List<QuotedMetric> of(CheckedDigest digest) {
+    return digest.shared(QuotedFigures.class, QuotedFigures::read).metrics();
   }
 
-  /** The numbers of a quote, as they are read where it stands: in the summary, if it does. */
-  private static List<Mention> mentions(
-      String quote, int start, CaseStudy study, CheckedDigest digest) {
-    if (start < 0) {
-      return digest.mentions(quote);
-    }
-    int end = start + quote.length();
-    List<Mention> all = digest.mentions(study.summary());
-    List<Mention> quoted = new ArrayList<>();
-    for (int i = firstEndingAfter(start, all); i < all.size() && all.get(i).start() < end; i++) {
-      if (all.get(i).start() < start || all.get(i).end() > end) {
-        return digest.mentions(quote);
+  private static QuotedFigures read(CheckedDigest digest) {
+    List<QuotedMetric> all = new ArrayList<>();
+    for (CheckedDigest.Story story : digest.stories()) {
+      QuotedTexts texts = new QuotedTexts(story, digest);
+      for (At<Metric> metric : story.metrics()) {
+        metric
+            .value()
+            .quote()
+            .filter(quote -> !Amounts.of(metric.value()).isEmpty())
+            .ifPresent(quote -> all.add(read(metric, quote, texts.mentions(quote))));
       }
-      quoted.add(all.get(i).moved(-start));
     }
-    return quoted;
+    return new QuotedFigures(all);
   }
 
-  /** Found by halves, since a text may have thousands of numbers, and as many quotes. */
-  private static int firstEndingAfter(int start, List<Mention> mentions) {
-    int from = 0;
-    int to = mentions.size();
-    while (from < to) {
-      int middle = (from + to) / 2;
-      if (mentions.get(middle).end() > start) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
-    return from;
+  private static QuotedMetric read(At<Metric> metric, String quote, List<Mention> mentions) {
+    List<Evidence> evidence = MetricEvidence.of(metric.value(), quote, mentions);
+    Standing standing =
+        evidence.stream().anyMatch(each -> each.outcome() != Outcome.ABSENT)
+            ? Standing.PRESENT
+            : standing(new ModelFigures(Amounts.of(metric.value())), quote, mentions);
+    Optional<String> unread =
+        mentions.stream()
+            .filter(Mention.Unread.class::isInstance)
+            .map(mention -> quote.substring(mention.start(), mention.end()))
+            .findFirst();
+    return new QuotedMetric(metric, standing, evidence, unread);
   }
 
-  private static QuotedFigures of(ModelFigures figures, String quote, List<Mention> mentions) {
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.Figure figure && figures.cover(figure.quantity())) {
-        return PRESENT;
-      }
-    }
+  /** Where no figure of the quote is one of the metric: whether its digits are there at all. */
+  private static Standing standing(ModelFigures figures, String quote, List<Mention> mentions) {
     boolean inName = false;
     for (Numeral numeral : Numeral.in(quote)) {
       if (figures.hold(numeral.value())) {
         if (mentions.stream().noneMatch(mention -> isLabelAround(mention, numeral))) {
-          return PRESENT;
+          return Standing.PRESENT;
         }
         inName = true;
       }
     }
-    if (inName) {
-      return IN_A_NAME;
-    }
-    return mentions.stream().anyMatch(Mention.Unread.class::isInstance) ? UNKNOWN : MISSING;
+    return inName ? Standing.IN_A_NAME : Standing.MISSING;
   }
 
   private static boolean isLabelAround(Mention mention, Numeral numeral) {
     return mention instanceof Mention.Label
         && mention.start() <= numeral.start()
         && numeral.end() <= mention.end();
+  }
+
+  /** The quotes of a case study where they are in its texts. */
+  private static final class QuotedTexts {
+    /** No text has this character by accident, so a quote hardly spans two texts. */
+    private static final String BETWEEN = "\0";
+
+    private final CheckedDigest digest;
+    private final List<String> texts;
+    private final int[] starts;
+
+    /** By quote, where it is in all texts, one after the other. */
+    private final Map<String, Integer> indices;
+
+    QuotedTexts(CheckedDigest.Story story, CheckedDigest digest) {
+      this.digest = digest;
+      texts = new StudyText(story.study()).texts();
+      starts = new int[texts.size()];
+      for (int i = 1; i < starts.length; i++) {
+        starts[i] = starts[i - 1] + texts.get(i - 1).length() + BETWEEN.length();
+      }
+      Set<String> quotes = new HashSet<>();
+      story.metrics().forEach(metric -> metric.value().quote().ifPresent(quotes::add));
+      indices = PhraseSearch.firstIndices(quotes, String.join(BETWEEN, texts));
+    }
+
+    /** The numbers of a quote, as they are read where it is in a text, or else in itself. */
+    List<Mention> mentions(String quote) {
+      return Optional.ofNullable(indices.get(quote))
+          .flatMap(index -> mentions(quote, index))
+          .orElseGet(() -> digest.mentions(quote));
+    }
+
+    private Optional<List<Mention>> mentions(String quote, int index) {
+      int found = Arrays.binarySearch(starts, index);
+      int text = found < 0 ? -found - 2 : found;
+      int start = index - starts[text];
+      return within(texts.get(text), start, start + quote.length());
+    }
+
+    /** The numbers of a part of a text; empty if the part cuts one in two. */
+    private Optional<List<Mention>> within(String text, int start, int end) {
+      List<Mention> all = digest.mentions(text);
+      List<Mention> quoted = new ArrayList<>();
+      for (int i = firstEndingAfter(start, all); i < all.size() && all.get(i).start() < end; i++) {
+        if (all.get(i).start() < start || all.get(i).end() > end) {
+          return Optional.empty();
+        }
+        quoted.add(all.get(i).moved(-start));
+      }
+      return Optional.of(quoted);
+    }
+
+    /** Found by halves, since a text may have thousands of numbers, and as many quotes. */
+    private static int firstEndingAfter(int start, List<Mention> mentions) {
+      int from = 0;
+      int to = mentions.size();
+      while (from < to) {
+        int middle = (from + to) / 2;
+        if (mentions.get(middle).end() > start) {
+          to = middle;
+        } else {
+          from = middle + 1;
+        }
+      }
+      return from;
+    }
   }
 }

@@ -33,6 +33,11 @@ final class StudyText {
     texts.addAll(told.lessons());
   }
 
+  /** Title, prose and lessons. */
+  List<String> texts() {
+    return texts;
+  }
+
   /** Whether all of the text could be read. */
   boolean isWhole(CheckedDigest digest) {
     return digest.isWhole(study.path())

@@ -32,7 +32,7 @@ public final class UnitMismatch implements Rule {
               {
                 "name": "planning time",
                 "value": { "value": 4, "unit": "min" },
-                "baseline": { "value": 3, "unit": "GBy" },
+                "baseline": { "value": 2, "unit": "GBy" },
                 "quote": "a plan takes 4 minutes instead of 3 hours"
               }
             ]
@@ -148,8 +148,17 @@ public final class UnitMismatch implements Rule {
     return Unit.of(code).orElseThrow().isComparableTo(Unit.of(other).orElseThrow());
   }
 
-  /** Whether the amount of a change has a unit that its kind allows no other for. */
-  static boolean isRequired(Change change) {
-    return change.kind() != ChangeKind.DIFFERENCE;
+  /** The unit that the amount of a change must have; empty if its kind allows any. */
+  static Optional<String> requiredUnit(Change change) {
+    return switch (change.kind()) {
+      case FACTOR -> Optional.of(ONE);
+      case PERCENT, POINTS -> Optional.of(PERCENT);
+      case DIFFERENCE -> Optional.empty();
+    };
+  }
+
+  /** Whether the amount of a change has a unit that its kind does not allow. */
+  static boolean hasWrongUnit(Change change) {
+    return requiredUnit(change).filter(unit -> !unit.equals(change.amount().unit())).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package dev.casebook.rule.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.check.Finding;
+import dev.casebook.check.Severity;
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Company;
@@ -40,7 +41,6 @@ class FigureRulesTest {
           20   | 1         | it is 20x faster
           100  | 1         | it is two orders of magnitude faster
           1.5  | GBy       | it takes 1.5GB
-          333  | {row}     | it has ⅓ rows
           """)
   void findAFigureInItsQuote(String number, String unit, String quote) {
     assertThat(rules(quote, Quantity.of(number, unit), quote))
@@ -56,7 +56,7 @@ class FigureRulesTest {
           4    | min       | it takes long             | quote-without-figure
           27   | {release} | it runs on Node 27        | name-not-figure
           5.5  | {model}   | it asks GPT-5.5           | name-not-figure
-          2026 | {day}     | it began on 2026-07-28    | name-not-figure
+          2026 | {start}   | it began on 2026-07-28    | name-not-figure
           200  | {request} | it says 200 OK            | name-not-figure
           2    | {machine} | it runs on EC2            | name-not-figure
           3.227 | {node}   | it runs v3.227.0          | name-not-figure
@@ -65,6 +65,50 @@ class FigureRulesTest {
     assertThat(rules(quote, Quantity.of(number, unit), quote))
         .filteredOn(id -> !id.equals("unmodelled-figure"))
         .containsExactly(rule);
+  }
+
+  @Test
+  void doNotMissAFigureForSureBesideANumberThatIsNotRead() {
+    assertThat(check(study("It fills ⅓ rows.").addMetrics(rows("fills ⅓ rows"))))
+        .singleElement()
+        .returns("quote-without-figure", Finding::rule)
+        .returns(Severity.WARNING, Finding::severity)
+        .extracting(Finding::message)
+        .asString()
+        .endsWith("which has a number in a form that is not read: \"⅓\"");
+  }
+
+  private static Metric rows(String quote) {
+    return Metric.builder().name("rows").value(Quantity.of("333", "{row}")).quote(quote).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4   | s      | it takes 4 minutes       | ERROR   | The quote says 4 min, the metric says 4 s
+          100 | {user} | at least 100 users look  | WARNING | The quote says at least 100 user, the metric says 100 user
+          4   | min    | it takes about 4 minutes | WARNING | The quote says about 4 min, the metric says 4 min without "approximate"
+          4   | %      | from 4% to 22%           | ERROR   | The quote goes from "4%" to another figure, so 4% is the baseline and not the value
+          4   | s      | a 16:9 film in 4 minutes | WARNING | The quote says 4 min, the metric says 4 s
+          """)
+  void tellWhatAQuoteSaysOtherwise(
+      String number, String unit, String quote, Severity severity, String message) {
+    assertThat(
+            check(
+                study("It works.")
+                    .outcome(quote)
+                    .addMetrics(
+                        Metric.builder()
+                            .name("n")
+                            .value(Quantity.of(number, unit))
+                            .quote(quote)
+                            .build())))
+        .singleElement()
+        .returns("quote-contradicts", Finding::rule)
+        .returns(severity, Finding::severity)
+        .returns(message, Finding::message);
   }
 
   @ParameterizedTest

@@ -62,7 +62,7 @@ final class FaultyMetrics {
         metric(
             "unit-mismatch",
             "seconds and grams",
-            sevens().baseline(quantity().value(EIGHTS).unit("kg").build()),
+            sevens().baseline(quantity().value(new BigDecimal(42)).unit("kg").build()),
             text -> text.only("\"kg\"")),
         metric(
             "unit-mismatch",
@@ -83,9 +83,9 @@ final class FaultyMetrics {
             "unit-mismatch",
             "points of seconds",
             sevens()
-                .value(quantity().value(SEVENS).unit("us").build())
+                .value(quantity().value(SEVENS).unit("s{load}").build())
                 .change(change(ChangeKind.POINTS, "5", "%")),
-            text -> text.only("\"us\"")),
+            text -> text.only("\"s{load}\"")),
         metric(
             "quote-without-figure",
             "other figures",
@@ -96,6 +96,11 @@ final class FaultyMetrics {
             "no figures",
             sevens().quote(CleanDigests.PLAIN_WORDS),
             text -> text.only("\"zz\"").next('"' + CleanDigests.PLAIN_WORDS + '"')),
+        metric(
+            "quote-contradicts",
+            "weeks for seconds",
+            sevens().value(quantity().value(SEVENS).unit("wk").build()),
+            text -> text.only("\"wk\"")),
         metric(
             "name-not-figure",
             "a version",

@@ -1,0 +1,141 @@
+package dev.casebook.evidence;
+
+import dev.casebook.data.DataFile;
+import dev.casebook.data.Folding;
+import dev.casebook.model.Sense;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads from the words beside a figure whether something went up or down. */
+final class Directions {
+  private static final Map<String, Sense> SENSES =
+      Stream.of(Sense.values())
+          .flatMap(sense -> words(sense.name()).map(word -> Map.entry(word, sense)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static final Set<String> BETWEEN =
+      words("between").collect(Collectors.toUnmodifiableSet());
+
+  /** Ends of adjectives, of which "more" says how good something is rather than how much. */
+  private static final String[] ADJECTIVE_ENDS =
+      words("adjective").map(end -> end.substring(1)).toArray(String[]::new);
+
+  private static final Set<String> COMPARATIVES = Set.of("more", "less");
+
+  private static final int WORDS_AFTER = 2;
+  private static final int WORDS_BEFORE = 12;
+
+  private Directions() {}
+
+  private static Stream<String> words(String meaning) {
+    return DataFile.rows("direction-words", "word", "meaning").stream()
+        .filter(row -> row.get(1).equalsIgnoreCase(meaning))
+        .map(row -> row.get(0));
+  }
+
+  /** The direction that the words around a figure say; empty if they say none, or both. */
+  static Optional<Sense> around(String text, int start, int end) {
+    Optional<Sense> after = after(text, end);
+    Optional<Sense> before = before(text, start);
+    return after.isPresent() && before.isPresent() && !after.equals(before)
+        ? Optional.empty()
+        : after.or(() -> before);
+  }
+
+  /** 40% lower, a 40% drop, 40% cost reduction. */
+  private static Optional<Sense> after(String text, int end) {
+    int at = end;
+    for (int i = 0; i < WORDS_AFTER; i++) {
+      int from = skipBlank(text, at);
+      int to = wordEnd(text, from);
+      String word = lower(text, from, to);
+      if (word.isEmpty() || BETWEEN.contains(word)) {
+        return Optional.empty();
+      }
+      if (COMPARATIVES.contains(word) && isAdjective(text, to)) {
+        return Optional.empty();
+      }
+      Sense sense = SENSES.get(word);
+      if (sense != null) {
+        return Optional.of(sense);
+      }
+      at = to;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAdjective(String text, int at) {
+    int from = skipBlank(text, at);
+    String next = lower(text, from, wordEnd(text, from));
+    return Arrays.stream(ADJECTIVE_ENDS).anyMatch(next::endsWith);
+  }
+
+  /** Cut by 40%, reduced the start time by up to 40%, fell 40%. */
+  private static Optional<Sense> before(String text, int start) {
+    int at = start;
+    boolean isBy = false;
+    for (int i = 0; i < WORDS_BEFORE; i++) {
+      int to = skipBlankBack(text, at);
+      int from = wordStart(text, to);
+      String word = lower(text, from, to);
+      if (word.isEmpty()) {
+        return Optional.empty();
+      }
+      isBy |= word.equals("by");
+      boolean isBetween = BETWEEN.contains(word) || COMPARATIVES.contains(word);
+      Sense sense = SENSES.get(word);
+      if (sense != null && !isBetween) {
+        return Optional.of(sense);
+      }
+      if (!isBy && !isBetween) {
+        return Optional.empty();
+      }
+      at = from;
+    }
+    return Optional.empty();
+  }
+
+  private static String lower(String text, int from, int to) {
+    return Folding.lowerCase(text.substring(from, to));
+  }
+
+  private static int skipBlank(String text, int at) {
+    int index = at;
+    while (index < text.length() && (text.charAt(index) == ' ' || text.charAt(index) == '-')) {
+      index++;
+    }
+    return index;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int index = from;
+    while (index < text.length() && isWord(text.charAt(index))) {
+      index++;
+    }
+    return index;
+  }
+
+  private static int skipBlankBack(String text, int at) {
+    int index = at;
+    while (index > 0 && text.charAt(index - 1) == ' ') {
+      index--;
+    }
+    return index;
+  }
+
+  private static int wordStart(String text, int to) {
+    int index = to;
+    while (index > 0 && isWord(text.charAt(index - 1))) {
+      index--;
+    }
+    return index;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetter(c) || c == '-' || c == '\'';
+  }
+}
