@@ -30,7 +30,7 @@ class RulesTest {
     assertThat(Rules.all())
         .extracting(rule -> rule.getClass().getName())
         .containsExactlyInAnyOrderElementsOf(written())
-        .hasSize(25);
+        .hasSize(32);
   }
 
   @Test
@@ -65,9 +65,9 @@ class RulesTest {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(empty);
     try {
-      assertThat(Rules.all()).hasSize(25);
+      assertThat(Rules.all()).hasSize(32);
       Thread.currentThread().setContextClassLoader(null);
-      assertThat(Rules.all()).hasSize(25);
+      assertThat(Rules.all()).hasSize(32);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }

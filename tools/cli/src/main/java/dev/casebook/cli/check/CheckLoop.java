@@ -3,6 +3,7 @@ package dev.casebook.cli.check;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.rule.SeenDigests;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class CheckLoop {
   private final DocumentChecks checks;
   private final OpenReports reports;
   private final PrintWriter err;
+  private final SeenDigests seen = new SeenDigests();
   private ExitCode code = ExitCode.FINE;
   private @Nullable CheckedFile begun;
 
@@ -54,7 +56,7 @@ final class CheckLoop {
   private Optional<CheckTask> tell(Checked checked) throws IOException {
     if (checked instanceof Checked.Documents documents) {
       begun = documents.file();
-      documents.file().tell(documents, reports);
+      documents.file().tell(documents, seen, reports);
       return documents.rest();
     } else if (checked instanceof Checked.EndOfFile end) {
       end(end.file());

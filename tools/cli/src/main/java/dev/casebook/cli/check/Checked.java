@@ -1,8 +1,11 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.shell.Input;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +18,15 @@ sealed interface Checked {
    * @param file the file that they are from
    * @param documents how many there were
    * @param found what was found, in the order of the file
+   * @param identities what the documents say they are, in the order of the file
    * @param rest what is left to do, once this is told
    */
-  record Documents(CheckedFile file, int documents, List<Found> found, Optional<CheckTask> rest)
+  record Documents(
+      CheckedFile file,
+      int documents,
+      List<Found> found,
+      List<DigestIdentity> identities,
+      Optional<CheckTask> rest)
       implements Checked {}
 
   /**
@@ -46,6 +55,14 @@ sealed interface Checked {
 
     /** A document of more bytes is not held, since others may have to wait beside it. */
     static final int MOST_HELD = 1 << 20;
+
+    /** The same with more findings, in document order. */
+    Found with(Found more) {
+      List<Finding> both = new ArrayList<>(findings);
+      both.addAll(more.findings);
+      both.sort(Comparator.comparing(Finding::region));
+      return new Found(both, firstLine, document);
+    }
 
     /** What is wrong with a document that is in memory, if anything is. */
     static List<Found> in(byte[] document, int firstLine, List<Finding> findings) {

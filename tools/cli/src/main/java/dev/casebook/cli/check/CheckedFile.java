@@ -1,5 +1,6 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
@@ -7,8 +8,14 @@ import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.Input;
 import dev.casebook.config.DocumentFilter;
 import dev.casebook.config.Verdict;
+import dev.casebook.rule.SeenDigests;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A file under check, and what was told of it so far. Told by one thread. */
@@ -26,6 +33,7 @@ final class CheckedFile {
   private final Input input;
   private final DocumentFilter filter;
   private final DocumentCheck check;
+  private final boolean withRules;
   private int documents;
   private boolean whole;
 
@@ -41,6 +49,7 @@ final class CheckedFile {
     this.input = input;
     this.check = check;
     this.filter = filter;
+    this.withRules = withRules;
     this.whole = withRules;
   }
 
@@ -66,14 +75,34 @@ final class CheckedFile {
     return whole;
   }
 
-  void tell(Checked.Documents checked, OpenReports reports) throws IOException {
+  /** What a document says it is, if that is to be held against others; by any thread. */
+  Optional<DigestIdentity> identity(byte[] bytes, int from, int to, int firstLine) {
+    return withRules ? DigestIdentity.of(bytes, from, to, firstLine) : Optional.empty();
+  }
+
+  void tell(Checked.Documents checked, SeenDigests seen, OpenReports reports) throws IOException {
     documents += checked.documents();
-    for (Found found : checked.found()) {
+    for (Found found : withDuplicates(checked, seen)) {
       found.document().ifPresent(text -> reports.hold(input.name(), found.firstLine(), text));
       for (Finding finding : found.findings()) {
         tell(finding, reports);
       }
     }
+  }
+
+  /** What was found, with the digests that came before; by the documents' first lines. */
+  private Collection<Found> withDuplicates(Checked.Documents checked, SeenDigests seen) {
+    SortedMap<Integer, Found> all = new TreeMap<>();
+    checked.found().forEach(found -> all.put(found.firstLine(), found));
+    for (DigestIdentity identity : checked.identities()) {
+      Optional<Finding> duplicate = seen.add(input.name(), identity);
+      if (duplicate.isPresent()) {
+        int firstLine = input.isArchive() ? identity.region().line() : 1;
+        Found found = new Found(List.of(duplicate.get()), firstLine, Optional.empty());
+        all.merge(firstLine, found, Found::with);
+      }
+    }
+    return all.values();
   }
 
   private void tell(Finding finding, OpenReports reports) throws IOException {

@@ -24,26 +24,31 @@ record FileTask(Input input, DocumentChecks checks, Progress progress) implement
   public Checked call() {
     try (InputStream in = input.open(progress::watch)) {
       CheckedFile file = checks.begin(input);
-      List<Found> found = check(file.check(), in);
-      return new Checked.Documents(file, 1, found, Optional.of(() -> new Checked.EndOfFile(file)));
+      return check(file, in);
     } catch (IOException e) {
       return new Checked.Unreadable(input, e);
     }
   }
 
   /** A report opens a file again that is too large to be held. What can be read once is held. */
-  private List<Found> check(DocumentCheck check, InputStream in) throws IOException {
+  private Checked check(CheckedFile file, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(atMost(input.isStream() ? MOST_BYTES : Found.MOST_HELD));
+    List<Found> found;
     if (input.isStream()) {
-      byte[] bytes = in.readNBytes(atMost(MOST_BYTES));
-      List<Finding> findings = check.check(input.name(), bytes);
-      return List.of(new Found(findings, 1, Optional.of(bytes)));
+      List<Finding> findings = file.check().check(input.name(), bytes);
+      found = List.of(new Found(findings, 1, Optional.of(bytes)));
+    } else if (bytes.length <= Found.MOST_HELD) {
+      found = Found.in(bytes, 1, file.check().check(input.name(), bytes));
+    } else {
+      InputStream document = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
+      found = List.of(new Found(file.check().check(input.name(), document), 1, Optional.empty()));
     }
-    byte[] bytes = in.readNBytes(atMost(Found.MOST_HELD));
-    if (bytes.length <= Found.MOST_HELD) {
-      return Found.in(bytes, 1, check.check(input.name(), bytes));
-    }
-    InputStream document = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
-    return List.of(new Found(check.check(input.name(), document), 1, Optional.empty()));
+    return new Checked.Documents(
+        file,
+        1,
+        found,
+        file.identity(bytes, 0, bytes.length, 1).stream().toList(),
+        Optional.of(() -> new Checked.EndOfFile(file)));
   }
 
   /**

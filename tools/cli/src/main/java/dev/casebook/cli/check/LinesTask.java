@@ -1,5 +1,6 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.LineBlocks.Block;
@@ -24,6 +25,7 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
   @Override
   public Checked call() {
     List<Found> found = new ArrayList<>();
+    List<DigestIdentity> identities = new ArrayList<>();
     int documents = 0;
     int findings = 0;
     int number = block.firstLine();
@@ -35,6 +37,7 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
         documents++;
         List<Finding> inLine = file.check().check(file.input().name(), line);
         findings += inLine.size();
+        file.identity(line.bytes(), line.from(), line.to(), number).ifPresent(identities::add);
         if (!inLine.isEmpty()) {
           found.addAll(Found.in(line.document(), number, inLine));
         }
@@ -47,6 +50,7 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
         file,
         documents,
         found,
+        identities,
         start < block.end() ? Optional.of(new LinesTask(file, maxBytes, rest)) : Optional.empty());
   }
 }
