@@ -5,16 +5,13 @@ import dev.casebook.check.Severity;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.extension.JsonArray;
 import dev.casebook.model.extension.JsonString;
-import dev.casebook.model.extension.JsonValue;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.ModelPath;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Drafts of an import that nobody confirmed. */
 public final class DraftLeft implements Rule {
@@ -22,9 +19,11 @@ public final class DraftLeft implements Rule {
       new RuleDescription(
           "draft-left",
           Severity.INFO,
-          "A metric or a trade-off was drafted by an import, and nobody has " + "confirmed it.",
-          "An import guesses. Check the draft against its quote, correct it, and "
-              + "take its pointer out of `x-drafts`, or delete both.",
+          "An import drafted a metric or a trade-off, and nobody has confirmed it.",
+          "An import guesses which words are a figure's name, value and baseline. Compare the"
+              + " draft with its quote and correct it, then delete its pointer from `x-drafts` in"
+              + " the `extensions` of the case study. If you delete the draft itself, the"
+              + " pointers to those after it count one less.",
           """
           {
             "metrics": [
@@ -47,9 +46,6 @@ public final class DraftLeft implements Rule {
             ]
           }""");
 
-  private static final String DRAFTS = "x-drafts";
-  private static final Pattern ITEM = Pattern.compile("/(metrics|tradeoffs)/(0|[1-9][0-9]{0,8})");
-
   /** Made once, by the registry of rules. */
   public DraftLeft() {}
 
@@ -61,45 +57,38 @@ public final class DraftLeft implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
-      if (study.value().extensions().get(DRAFTS) instanceof JsonArray drafts) {
-        List<JsonValue> items = drafts.items();
-        for (int i = 0; i < items.size(); i++) {
-          if (items.get(i) instanceof JsonString pointer) {
-            ModelPath listed = study.property("extensions").property(DRAFTS).item(i);
-            report(pointer.value(), study, listed, digest, problems);
-          }
-        }
+      if (study.value().extensions().get("x-drafts") instanceof JsonArray drafts) {
+        Set<String> pointers = texts(drafts);
+        check("tradeoffs", study.value().tradeoffs().size(), pointers, study, digest, problems);
+        check("metrics", study.value().metrics().size(), pointers, study, digest, problems);
       }
     }
   }
 
-  private static void report(
-      String pointer,
-      At<CaseStudy> study,
-      ModelPath listed,
-      CheckedDigest digest,
-      Problems problems) {
-    Optional<ModelPath> draft = draft(pointer, study);
-    if (draft.isPresent()) {
-      problems.add(
-          draft.get(),
-          "An import drafted this and nobody has confirmed it; check it, then take \"%s\" out of x-drafts"
-              .formatted(pointer));
-    } else if (digest.isWhole(study.path(), "metrics", "tradeoffs")) {
-      problems.add(
-          listed, "\"%s\" is no metric or trade-off of this case study".formatted(pointer));
-    }
+  private static Set<String> texts(JsonArray drafts) {
+    return drafts.items().stream()
+        .filter(JsonString.class::isInstance)
+        .map(item -> ((JsonString) item).value())
+        .collect(Collectors.toSet());
   }
 
-  private static Optional<ModelPath> draft(String pointer, At<CaseStudy> study) {
-    Matcher item = ITEM.matcher(pointer);
-    if (!item.matches()) {
-      return Optional.empty();
+  /** A pointer counts items of the document, so a list that lacks one in the model is skipped. */
+  private static void check(
+      String list,
+      int size,
+      Set<String> pointers,
+      At<CaseStudy> study,
+      CheckedDigest digest,
+      Problems problems) {
+    ModelPath items = study.property(list);
+    for (int i = 0; i < size && digest.hasAllItems(items); i++) {
+      String pointer = "/" + list + "/" + i;
+      if (pointers.contains(pointer)) {
+        problems.add(
+            items.item(i),
+            "An import drafted this, and nobody has confirmed it; compare it with its quote, then"
+                + " delete \"%s\" from x-drafts".formatted(pointer));
+      }
     }
-    String list = item.group(1);
-    int index = Integer.parseInt(item.group(2));
-    int size =
-        list.equals("metrics") ? study.value().metrics().size() : study.value().tradeoffs().size();
-    return index < size ? Optional.of(study.property(list).item(index)) : Optional.empty();
   }
 }

@@ -16,33 +16,38 @@ public final class HiddenCharacter implements Rule {
       new RuleDescription(
           "hidden-character",
           Severity.WARNING,
-          "A text holds a character that cannot be seen, or that reorders what is " + "seen.",
-          "Readers see another text than programs do: names are not found, and what "
-              + "looks harmless need not be. Delete the character. The data file "
-              + "`hidden-characters` lists them; of a text the first is reported.",
+          "A text holds a character that cannot be seen, or that reorders what is seen.",
+          "Readers see another text than programs do: a search does not find the name, and a"
+              + " sentence can be read as its opposite. Delete the character; most often it was"
+              + " copied from a page. The data file `hidden-characters` lists them, without those"
+              + " that scripts and emoji need; of a text the first is reported.",
           """
           { "title": "Plans in minu\\u200btes" }""",
           """
           { "title": "Plans in minutes" }""");
 
-  private static final BitSet REORDER = new BitSet();
-  private static final BitSet HIDE = new BitSet();
-  private static final int FIRST;
   private static final int HEX = 16;
-
-  /** The emoji before the tag characters of a flag. */
   private static final int BLACK_FLAG = 0x1F3F4;
-
   private static final int FIRST_TAG = 0xE0020;
-  private static final int LAST_TAG = 0xE007F;
+  private static final int CANCEL_TAG = 0xE007F;
+  private static final int LEAST_TAGS = 3;
+  private static final int MOST_TAGS = 7;
+
+  private static final BitSet HIDDEN = new BitSet();
+  private static final BitSet REORDERING = new BitSet();
+  private static final int FIRST;
 
   static {
     for (var row : DataFile.rows("hidden-characters", "characters", "effect")) {
       String[] range = row.get(0).replace("U+", "").split("\\.\\.", -1);
-      (row.get(1).equals("reorder") ? REORDER : HIDE)
-          .set(Integer.parseInt(range[0], HEX), Integer.parseInt(range[range.length - 1], HEX) + 1);
+      int first = Integer.parseInt(range[0], HEX);
+      int end = Integer.parseInt(range[range.length - 1], HEX) + 1;
+      HIDDEN.set(first, end);
+      if (row.get(1).equals("reorders")) {
+        REORDERING.set(first, end);
+      }
     }
-    FIRST = Math.min(REORDER.nextSetBit(0), HIDE.nextSetBit(0));
+    FIRST = HIDDEN.nextSetBit(0);
   }
 
   /** Made once, by the registry of rules. */
@@ -56,7 +61,7 @@ public final class HiddenCharacter implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (At<String> text : digest.texts()) {
-      int index = indexOfHidden(text.value());
+      int index = indexIn(text.value());
       if (index >= 0) {
         int character = text.value().codePointAt(index);
         problems.add(
@@ -65,27 +70,41 @@ public final class HiddenCharacter implements Rule {
                 .formatted(
                     character,
                     String.valueOf(Character.getName(character)).toLowerCase(Locale.ROOT),
-                    REORDER.get(character) ? "reorders what readers see" : "readers cannot see"));
+                    REORDERING.get(character) ? "reorders what is seen" : "cannot be seen"));
       }
     }
   }
 
-  private static int indexOfHidden(String text) {
-    boolean isInFlag = false;
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.charAt(i);
-      if (c < FIRST) {
-        isInFlag = false;
-        continue;
-      }
-      c = text.codePointAt(i);
-      boolean isTag = c >= FIRST_TAG && c <= LAST_TAG;
-      isInFlag = c == BLACK_FLAG || (isInFlag && isTag);
-      if ((HIDE.get(c) || REORDER.get(c)) && !isInFlag) {
+  /** The index of the first hidden character, or -1 if there is none. */
+  static int indexIn(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.charAt(i) < FIRST ? 0 : text.codePointAt(i);
+      if (HIDDEN.get(c)) {
         return i;
       }
-      i += Character.charCount(c) - 1;
+      i += Character.charCount(c);
+      if (c == BLACK_FLAG) {
+        i = endOfFlag(text, i);
+      }
     }
     return -1;
+  }
+
+  /** The index after the tags that make a flag of a black one, if there are such tags. */
+  private static int endOfFlag(String text, int from) {
+    int tags = 0;
+    int i = from;
+    while (i < text.length() && isLetterOrDigit(text.codePointAt(i)) && tags < MOST_TAGS) {
+      tags++;
+      i += 2;
+    }
+    boolean isFlag = tags >= LEAST_TAGS && i < text.length() && text.codePointAt(i) == CANCEL_TAG;
+    return isFlag ? i + 2 : from;
+  }
+
+  private static boolean isLetterOrDigit(int tag) {
+    int ascii = tag - FIRST_TAG + ' ';
+    return (ascii >= '0' && ascii <= '9') || (ascii >= 'a' && ascii <= 'z');
   }
 }

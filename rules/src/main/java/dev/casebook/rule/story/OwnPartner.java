@@ -7,7 +7,6 @@ import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
-import java.util.List;
 
 /** Companies that are their own partners. */
 public final class OwnPartner implements Rule {
@@ -16,7 +15,8 @@ public final class OwnPartner implements Rule {
           "own-partner",
           Severity.WARNING,
           "A case study names its own company among the partners.",
-          "Partners are the others. Delete it from the partners, or correct the " + "company.",
+          "Partners are the other companies that took part. Delete the id from `partners`, or"
+              + " correct `company`.",
           """
           { "company": "acme", "partners": ["acme"] }""",
           """
@@ -33,12 +33,13 @@ public final class OwnPartner implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
-      List<String> partners = study.value().partners();
-      int own = partners.indexOf(study.value().company());
+      String company = study.value().company();
+      int own = study.value().partners().indexOf(company);
       if (own >= 0 && digest.isWhole(study.property("company"))) {
         problems.add(
             study.property("partners").item(own),
-            "\"%s\" is the company of this case study itself".formatted(partners.get(own)));
+            "\"%s\" is the company of this case study; delete it from its partners"
+                .formatted(company));
       }
     }
   }

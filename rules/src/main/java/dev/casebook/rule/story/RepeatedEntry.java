@@ -2,10 +2,10 @@ package dev.casebook.rule.story;
 
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.data.Folding;
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
-import dev.casebook.model.Insight;
 import dev.casebook.prose.FoldedText;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
@@ -13,7 +13,6 @@ import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Lists that name the same thing twice. */
@@ -22,10 +21,9 @@ public final class RepeatedEntry implements Rule {
       new RuleDescription(
           "repeated-entry",
           Severity.WARNING,
-          "A list names the same company, case study, topic, technology, category or "
-              + "alias twice.",
-          "Whoever counts or compares the entries counts it twice. Delete one. "
-              + "Entries are the same if they agree after folding and in lower case.",
+          "An alias, partner, technology, topic or category is in its list twice.",
+          "Whoever counts or compares the entries counts it twice. Delete one. Entries are"
+              + " the same if they are equal after folding, whether in upper or lower case.",
           """
           { "technologies": ["Go", "PostgreSQL", "go"] }""",
           """
@@ -42,7 +40,6 @@ public final class RepeatedEntry implements Rule {
   @Override
   public void check(CheckedDigest digest, Problems problems) {
     At<Digest> whole = digest.digest();
-    check(whole, "categories", whole.value().categories(), problems);
     for (At<Company> company : digest.all(Company.class)) {
       check(company, "aliases", company.value().aliases(), problems);
     }
@@ -51,24 +48,21 @@ public final class RepeatedEntry implements Rule {
       check(study, "technologies", study.value().technologies(), problems);
       check(study, "topics", study.value().topics(), problems);
     }
-    for (At<Insight> insight : digest.all(Insight.class)) {
-      check(insight, "companies", insight.value().companies(), problems);
-      check(insight, "caseStudies", insight.value().caseStudies(), problems);
-    }
+    check(whole, "categories", whole.value().categories(), problems);
   }
 
   private static void check(At<?> owner, String property, List<String> entries, Problems problems) {
     if (entries.size() < 2) {
       return;
     }
-    Map<String, Integer> first = new HashMap<>();
+    Map<String, String> seen = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      String same = FoldedText.of(entries.get(i)).toString().toLowerCase(Locale.ROOT);
-      Integer earlier = first.putIfAbsent(same, i);
+      String entry = entries.get(i);
+      String earlier = seen.putIfAbsent(Folding.lowerCase(FoldedText.of(entry).toString()), entry);
       if (earlier != null) {
         problems.add(
             owner.property(property).item(i),
-            "\"%s\" is in this list already".formatted(entries.get(earlier)));
+            "\"%s\" is in this list already; delete one".formatted(earlier));
       }
     }
   }
