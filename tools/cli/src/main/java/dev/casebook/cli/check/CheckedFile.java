@@ -1,6 +1,5 @@
 package dev.casebook.cli.check;
 
-import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
@@ -10,12 +9,7 @@ import dev.casebook.config.DocumentFilter;
 import dev.casebook.config.Verdict;
 import dev.casebook.rule.SeenDigests;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A file under check, and what was told of it so far. Told by one thread. */
@@ -75,34 +69,19 @@ final class CheckedFile {
     return whole;
   }
 
-  /** What a document says it is, if that is to be held against others; by any thread. */
-  Optional<DigestIdentity> identity(byte[] bytes, int from, int to, int firstLine) {
-    return withRules ? DigestIdentity.of(bytes, from, to, firstLine) : Optional.empty();
+  /** Whether its documents are compared with others. */
+  boolean isCompared() {
+    return withRules;
   }
 
   void tell(Checked.Documents checked, SeenDigests seen, OpenReports reports) throws IOException {
     documents += checked.documents();
-    for (Found found : withDuplicates(checked, seen)) {
+    for (Found found : checked.found()) {
       found.document().ifPresent(text -> reports.hold(input.name(), found.firstLine(), text));
-      for (Finding finding : found.findings()) {
+      for (Finding finding : seen.add(input.name(), found.identity(), found.findings())) {
         tell(finding, reports);
       }
     }
-  }
-
-  /** What was found, with the digests that came before; by the documents' first lines. */
-  private Collection<Found> withDuplicates(Checked.Documents checked, SeenDigests seen) {
-    SortedMap<Integer, Found> all = new TreeMap<>();
-    checked.found().forEach(found -> all.put(found.firstLine(), found));
-    for (DigestIdentity identity : checked.identities()) {
-      Optional<Finding> duplicate = seen.add(input.name(), identity);
-      if (duplicate.isPresent()) {
-        int firstLine = input.isArchive() ? identity.region().line() : 1;
-        Found found = new Found(List.of(duplicate.get()), firstLine, Optional.empty());
-        all.merge(firstLine, found, Found::with);
-      }
-    }
-    return all.values();
   }
 
   private void tell(Finding finding, OpenReports reports) throws IOException {

@@ -1,5 +1,6 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.Input;
@@ -24,31 +25,28 @@ record FileTask(Input input, DocumentChecks checks, Progress progress) implement
   public Checked call() {
     try (InputStream in = input.open(progress::watch)) {
       CheckedFile file = checks.begin(input);
-      return check(file, in);
+      List<Found> found = List.of(check(file, in));
+      return new Checked.Documents(file, 1, found, Optional.of(() -> new Checked.EndOfFile(file)));
     } catch (IOException e) {
       return new Checked.Unreadable(input, e);
     }
   }
 
   /** A report opens a file again that is too large to be held. What can be read once is held. */
-  private Checked check(CheckedFile file, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(atMost(input.isStream() ? MOST_BYTES : Found.MOST_HELD));
-    List<Found> found;
-    if (input.isStream()) {
-      List<Finding> findings = file.check().check(input.name(), bytes);
-      found = List.of(new Found(findings, 1, Optional.of(bytes)));
-    } else if (bytes.length <= Found.MOST_HELD) {
-      found = Found.in(bytes, 1, file.check().check(input.name(), bytes));
-    } else {
-      InputStream document = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
-      found = List.of(new Found(file.check().check(input.name(), document), 1, Optional.empty()));
-    }
-    return new Checked.Documents(
-        file,
+  private Found check(CheckedFile file, InputStream in) throws IOException {
+    boolean isStream = input.isStream();
+    byte[] bytes = in.readNBytes(atMost(isStream ? MOST_BYTES : Found.MOST_HELD));
+    boolean isHeld = isStream || bytes.length <= Found.MOST_HELD;
+    List<Finding> findings =
+        isHeld
+            ? file.check().check(input.name(), bytes)
+            : file.check()
+                .check(input.name(), new SequenceInputStream(new ByteArrayInputStream(bytes), in));
+    return new Found(
+        findings,
         1,
-        found,
-        file.identity(bytes, 0, bytes.length, 1).stream().toList(),
-        Optional.of(() -> new Checked.EndOfFile(file)));
+        Optional.of(bytes).filter(document -> isStream || (isHeld && !findings.isEmpty())),
+        file.isCompared() ? DigestIdentity.of(bytes) : Optional.empty());
   }
 
   /**

@@ -25,7 +25,6 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
   @Override
   public Checked call() {
     List<Found> found = new ArrayList<>();
-    List<DigestIdentity> identities = new ArrayList<>();
     int documents = 0;
     int findings = 0;
     int number = block.firstLine();
@@ -37,10 +36,7 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
         documents++;
         List<Finding> inLine = file.check().check(file.input().name(), line);
         findings += inLine.size();
-        file.identity(line.bytes(), line.from(), line.to(), number).ifPresent(identities::add);
-        if (!inLine.isEmpty()) {
-          found.addAll(Found.in(line.document(), number, inLine));
-        }
+        found.add(found(line, inLine));
       }
       start = Math.min(end + 1, block.end());
       number++;
@@ -50,7 +46,18 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
         file,
         documents,
         found,
-        identities,
         start < block.end() ? Optional.of(new LinesTask(file, maxBytes, rest)) : Optional.empty());
+  }
+
+  /** Only what a report is about to show is held. */
+  private Found found(ByteLines.Line line, List<Finding> findings) {
+    boolean isHeld = !findings.isEmpty() && line.to() - line.from() <= Found.MOST_HELD;
+    return new Found(
+        findings,
+        line.number(),
+        isHeld ? Optional.of(line.document()) : Optional.empty(),
+        file.isCompared()
+            ? DigestIdentity.ofLine(line.number(), line.bytes(), line.from(), line.to())
+            : Optional.empty());
   }
 }
