@@ -85,6 +85,7 @@ class BlankTextTest {
   @ValueSource(
       strings = {
         "{\"outcome\": \"\"}",
+        "{\"$schema\": \" \"}",
         "{\"id\": \" \"}",
         "{\"language\": \" \"}",
         "{\"topics\": [\" \"]}",
@@ -92,7 +93,7 @@ class BlankTextTest {
         "{\"title\": \"\\n\"}",
         "{\"extensions\": {\"x-a\": \" \"}}"
       })
-  void isLeftToTheStructureOrToCustomData(String example) {
+  void isLeftToTheStructureAndToWhatIsNotForPeople(String example) {
     assertThat(check(example)).extracting(Finding::rule).doesNotContain("blank-text");
   }
 
