@@ -37,6 +37,10 @@ FILES_A_START = 500
 QUIET = 0.2
 LONGEST_LINE = 2_000
 
+# The level of rules that compare the documents of one run. The documents of the corpus are no run, even
+# if a command gets many of them at once: what it finds by such a rule is not compared.
+OF_RUNS = "runs"
+
 UNPRINTABLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 COMMAND_OF_A_LINE = re.compile(r"^(\s*:):")
 COMMAND_ANYWHERE = re.compile(r"(##[A-Za-z]*)\[")
@@ -293,8 +297,8 @@ def read_manifest():
 
 
 def chosen_levels(manifest, names):
-    """The levels by their names, separated by commas; all of them without names."""
-    levels = {level["name"]: level for level in manifest["levels"]}
+    """The levels by their names, separated by commas; all that have cases without names."""
+    levels = {level["name"]: level for level in manifest["levels"] if level["name"] != OF_RUNS}
     if not names:
         return list(levels.values())
     unknown = [name for name in names.split(",") if name not in levels]

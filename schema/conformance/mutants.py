@@ -32,6 +32,15 @@ kg g t [lb_av] l L mL Pa bar [in_i] rps kb users \u00b5s $ 2s 1000 0 -1 s+1 m+2 
 1.Cel 2.Cel Cel{a} kCel Cel2/Cel dB/m 01 02.m m/009 010*3 [hnsf'U] [HPF] [NTU] [IU] [iU] 10*999 10*-999
 """.split()
 
+LANGUAGES = "en EN de-CH pt-br xx xx-en zx abcd english German japanese gsw zho-Hant iw mo sl-rozaj e en_US x-en".split()
+
+# Characters that hide, and flags of tags: whole, too short, too long, and without an end.
+HIDDEN = """
+\u202a \u2066 \u2062 \u206a \u200b\u200b \u3164 \uffa0 \u17b4 \ufff9 \U000e0001 \U000e0041 \u200c \u200e \u061c \u180e \ufe0f \u2800
+\U0001f3f4 \U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f \U0001f3f4\U000e0067\U000e0062\U000e007f
+\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e0067\U000e0062\U000e0073\U000e007f \U0001f3f4\U000e0067\U000e0062\U000e0073
+""".split()
+
 NUMBERS = """
 0 -0 0.0 0e99 0e100 0.0e100 -0.0e101 1 -1 2 10 100 1e2 1E+2 1.50 0.5 1e-3 99.9 110 90 1e99 1e100 -5 3 20 21 1000000 0.1 1e400 200 50
 """.split()
@@ -139,6 +148,10 @@ class Mutator:
             parent[key] = self.random.choice(self.units) + self.random.choice(("", "", "", "/s", "{x}", "2", "/mo"))
         elif re.match("[0-9]{4}-", text):
             parent[key] = self.random.choice(DATES)
+        elif key == "language":
+            parent[key] = self.random.choice(LANGUAGES)
+        elif self.random.random() < 0.05:
+            parent[key] = self.random.choice((" ", "\u00a0\n", "\u200d", text.upper(), text.swapcase()))
         else:
             at = self.random.choice((0, len(text), self.random.randrange(len(text) + 1)))
             piece = self.piece()
@@ -147,7 +160,9 @@ class Mutator:
         return True
 
     def piece(self):
-        kind = self.random.randrange(5)
+        kind = self.random.randrange(6)
+        if kind == 5:
+            return self.random.choice(HIDDEN)
         if kind == 0:
             return self.phrase(self.random.choice(self.phrases))
         if kind == 1:

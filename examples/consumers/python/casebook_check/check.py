@@ -9,16 +9,20 @@ from structure import Structure, texts_for_people
 from texts import Texts
 from view import At
 
-INFOS = {"byte-order-mark", "missing-source", "unquoted-figure"}
+INFOS = {"byte-order-mark", "draft-left", "missing-source", "unquoted-figure"}
 WARNINGS = {
     "assistant-residue",
     "change-inconsistent",
     "company-name-clash",
     "future-date",
+    "hidden-character",
     "lonely-pattern",
     "lookalike-unit",
     "markup-residue",
+    "own-partner",
+    "repeated-entry",
     "repeated-text",
+    "unknown-language",
     "unused-company",
 }
 

@@ -1,4 +1,4 @@
-"""The level `references`: ids, dates and sources."""
+"""The level `references`: ids, dates, sources and drafts."""
 
 
 def check(digest, findings, today):
@@ -27,6 +27,8 @@ def check(digest, findings, today):
     for study in studies:
         if study.is_whole("sources") and not study.items("sources") and study.is_closed():
             findings.at("missing-source", study)
+        own_partner(study, findings)
+        drafts_left(study, findings)
     dates(digest, studies, findings, today)
 
 
@@ -99,6 +101,28 @@ def lonely_pattern(pattern, digest, studies, findings):
             companies |= {company.value for company in references(study, "partners", "company")}
     if len(companies) < 2:
         findings.at("lonely-pattern", pattern.member("companies") or pattern)
+
+
+def own_partner(study, findings):
+    company = study.text("company")
+    for partner in study.items("partners"):
+        if partner.value == company:
+            findings.at("own-partner", partner)
+            return
+
+
+def drafts_left(study, findings):
+    extensions = study.member("extensions")
+    listed = extensions.member("x-drafts") if extensions else None
+    if not listed or listed.node.kind != "array":
+        return
+    pointers = {node.value for node in listed.value if node.kind == "string"}
+    for key in ("tradeoffs", "metrics"):
+        items = study.member(key)
+        if items and not any(node.fault for node in items.value):
+            for index, node in enumerate(items.value):
+                if f"/{key}/{index}" in pointers:
+                    findings.at("draft-left", items.below(node, index))
 
 
 def dates(digest, studies, findings, today):

@@ -9,6 +9,7 @@ STORY = ("title", "summary", "problem", "approach", "outcome")
 NO_PART_OF_A_NAME = re.compile("[™®©℠]")
 APOSTROPHE = "\u02bc"
 PART_OF_A_NAME = {"Sc", "Sm", "So"}
+FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,7}\U000e007f")
 WHITE_SPACE = set("\t\n\v\f\r\x1c\x1d\x1e\x1f")
 
 
@@ -26,6 +27,12 @@ class Texts:
             for row in data.rows(folder, "markup-forms")
         ]
 
+        self.hidden = {
+            character
+            for row in data.rows(folder, "hidden-characters")
+            for character in data.characters(row["characters"])
+        }
+        self.languages = {row["code"] for row in data.rows(folder, "languages")}
         self.apostrophes = {code: "'" for code, to in self.replaced.items() if to == "'"}
         phrases = (
             row["begins"] + (row["continues"] and f" (?:{row['continues']})")
@@ -37,6 +44,9 @@ class Texts:
     def check(self, digest, texts, findings):
         for text in texts:
             self.markup(text, findings)
+            self.hidden_character(text, findings)
+            if not self.folded(text.value):
+                findings.at("blank-text", text)
             phrase = self.phrases.search(self.plain(text.value))
             if phrase:
                 findings.within("assistant-residue", text, phrase.start())
@@ -46,6 +56,32 @@ class Texts:
         for key in ("title", "summary"):
             self.repeated(studies, key, findings)
         self.names(digest.items("companies"), findings)
+        self.repeated_entries(digest, studies, findings)
+        self.language(digest.member("language"), findings)
+
+    def hidden_character(self, text, findings):
+        flags = {index for flag in FLAG.finditer(text.value) for index in range(*flag.span())}
+        for index, character in enumerate(text.value):
+            if character in self.hidden and index not in flags:
+                findings.within("hidden-character", text, index)
+                return
+
+    def repeated_entries(self, digest, studies, findings):
+        lists = [company.items("aliases") for company in digest.items("companies")]
+        lists += [study.items(key) for study in studies for key in ("partners", "technologies", "topics")]
+        for entries in [*lists, digest.items("categories")]:
+            seen = set()
+            for entry in entries:
+                key = lower_case(self.folded(entry.value))
+                if key in seen:
+                    findings.at("repeated-entry", entry)
+                seen.add(key)
+
+    def language(self, language, findings):
+        if language:
+            code = language.value.partition("-")[0].lower()
+            if len(code) != 3 and code not in self.languages:
+                findings.at("unknown-language", language)
 
     def folded(self, text):
         text = unicodedata.normalize("NFC", text.translate(self.unseen)).translate(self.replaced)
@@ -131,6 +167,11 @@ def follows_word(text, index):
 def is_word(character):
     category = unicodedata.category(character)
     return category[0] == "L" or category == "Nd"
+
+
+def lower_case(text):
+    """A text in lower case, each letter by itself; a capital I with a dot becomes an i."""
+    return "".join(character.lower()[0] for character in text)
 
 
 def name_key(name):

@@ -14,16 +14,23 @@ import dev.casebook.rule.figure.UnknownUnit;
 import dev.casebook.rule.figure.UnmodelledFigure;
 import dev.casebook.rule.figure.UnquotedFigure;
 import dev.casebook.rule.story.AssistantResidue;
+import dev.casebook.rule.story.BlankText;
 import dev.casebook.rule.story.CompanyNameClash;
+import dev.casebook.rule.story.DraftLeft;
+import dev.casebook.rule.story.DuplicateDigest;
 import dev.casebook.rule.story.DuplicateId;
 import dev.casebook.rule.story.FutureDate;
+import dev.casebook.rule.story.HiddenCharacter;
 import dev.casebook.rule.story.InvertedPeriod;
 import dev.casebook.rule.story.LonelyPattern;
 import dev.casebook.rule.story.MarkupResidue;
 import dev.casebook.rule.story.MissingSource;
+import dev.casebook.rule.story.OwnPartner;
+import dev.casebook.rule.story.RepeatedEntry;
 import dev.casebook.rule.story.RepeatedText;
 import dev.casebook.rule.story.UnknownCaseStudy;
 import dev.casebook.rule.story.UnknownCompany;
+import dev.casebook.rule.story.UnknownLanguage;
 import dev.casebook.rule.story.UnusedCompany;
 
 /** The whole check of a digest: structure and rules. */
@@ -52,15 +59,22 @@ module dev.casebook.rules {
       UnmodelledFigure,
       UnquotedFigure,
       AssistantResidue,
+      BlankText,
       CompanyNameClash,
+      DraftLeft,
+      DuplicateDigest,
       DuplicateId,
       FutureDate,
+      HiddenCharacter,
       InvertedPeriod,
       LonelyPattern,
       MarkupResidue,
       MissingSource,
+      OwnPartner,
+      RepeatedEntry,
       RepeatedText,
       UnknownCaseStudy,
       UnknownCompany,
+      UnknownLanguage,
       UnusedCompany;
 }

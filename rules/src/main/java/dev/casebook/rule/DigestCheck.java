@@ -1,6 +1,7 @@
 package dev.casebook.rule;
 
 import dev.casebook.check.CheckLimits;
+import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.json.text.ByteLines;
@@ -166,7 +167,8 @@ public final class DigestCheck {
   }
 
   /**
-   * Checks an archive with a document a line, one at a time. Blank lines are passed over.
+   * Checks an archive with a document a line, one at a time, and whether a digest is in it twice.
+   * Blank lines are passed over.
    *
    * @param name what the findings call the archive
    * @param in JSON Lines; read to its end and left open
@@ -179,12 +181,19 @@ public final class DigestCheck {
       throws IOException {
     Objects.requireNonNull(findings, "findings must not be null");
     ByteLines lines = new ByteLines(in, limits.maxBytes());
+    SeenDigests seen = new SeenDigests();
+    boolean isCompared = rules().contains(SeenDigests.RULE);
     int documents = 0;
     for (Optional<ByteLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
       ByteLines.Line line = next.get();
       if (!line.isBlank()) {
         documents++;
-        check(name, line.number(), new DigestText.Line(line)).forEach(findings);
+        List<Finding> inLine = check(name, line.number(), new DigestText.Line(line));
+        Optional<DigestIdentity> identity =
+            isCompared
+                ? DigestIdentity.ofLine(line.number(), line.bytes(), line.from(), line.to())
+                : Optional.empty();
+        seen.add(name, identity, inLine).forEach(findings);
       }
     }
     return documents;

@@ -62,9 +62,13 @@ final class PartTypes {
     return added;
   }
 
-  /** A text for people has no form but its length, and perhaps that it is one line. */
+  /**
+   * A text for people has no form but its length, and perhaps that it is one line. The hint where
+   * the schema is has no form either, and is for editors.
+   */
   private static boolean isText(Property property) {
     return property.type() == String.class
+        && !property.name().equals("$schema")
         && property.constraints().stream()
             .noneMatch(
                 constraint ->

@@ -102,7 +102,8 @@ class DigestCheckTest {
         .containsOnlyKeys(1, 3, 4)
         .containsEntry(1, 2L)
         .containsEntry(3, 1L)
-        .containsEntry(4, 2L);
+        .as("the digest of line 1 is there again")
+        .containsEntry(4, 3L);
   }
 
   @Example

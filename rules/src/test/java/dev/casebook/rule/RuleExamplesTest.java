@@ -50,7 +50,11 @@ class RuleExamplesTest {
         .extracting(RuleDescription::id)
         .containsExactly("too-many");
     assertThat(DigestSchema.json()).doesNotContain("maxItems");
-    assertThat(CHECK.rules()).noneMatch(rule -> rule.failing().isEmpty());
+    assertThat(CHECK.rules())
+        .filteredOn(rule -> rule.failing().isEmpty())
+        .as("which take more than one document")
+        .extracting(RuleDescription::id)
+        .containsExactly("duplicate-digest");
   }
 
   private static List<Finding> check(String example) {

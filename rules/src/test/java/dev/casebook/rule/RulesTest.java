@@ -30,7 +30,7 @@ class RulesTest {
     assertThat(Rules.all())
         .extracting(rule -> rule.getClass().getName())
         .containsExactlyInAnyOrderElementsOf(written())
-        .hasSize(26);
+        .hasSize(33);
   }
 
   @Test
@@ -65,9 +65,9 @@ class RulesTest {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(empty);
     try {
-      assertThat(Rules.all()).hasSize(26);
+      assertThat(Rules.all()).hasSize(33);
       Thread.currentThread().setContextClassLoader(null);
-      assertThat(Rules.all()).hasSize(26);
+      assertThat(Rules.all()).hasSize(33);
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A digest in which nothing is wrong, into which the examples of rules are set. */
-final class SoundDigest {
+public final class SoundDigest {
   private static final Pattern KEY = Pattern.compile("\"([^\"]*)\"\\s*:");
 
   private static final Map<String, String> CASE_STUDY =
@@ -40,7 +40,7 @@ final class SoundDigest {
   private SoundDigest() {}
 
   /** The digest with the members of an example in place of its own, or of its case study's. */
-  static String with(String example) {
+  public static String with(String example) {
     String json = example.strip();
     String mark = json.startsWith("\uFEFF") ? "\uFEFF" : "";
     String fragment = json.substring(mark.length());

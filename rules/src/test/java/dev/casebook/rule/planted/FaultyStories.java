@@ -6,6 +6,8 @@ import dev.casebook.model.Digest;
 import dev.casebook.model.Insight;
 import dev.casebook.model.Source;
 import dev.casebook.model.Tradeoff;
+import dev.casebook.model.extension.JsonArray;
+import dev.casebook.model.extension.JsonString;
 import dev.casebook.rule.planted.Fault.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +117,58 @@ final class FaultyStories {
             "of a trade-off",
             study -> study.addTradeoffs(tradeoff("zz words")),
             text -> text.only("\"zz words\"")),
+        study(
+            "blank-text",
+            "white space",
+            study -> study.problem(" \n\u00A0"),
+            text -> text.only("\"problem\": ").rest()),
+        study(
+            "hidden-character",
+            "a space without width after escapes",
+            study -> study.addLessons("\"Load\\\n\u200B at night"),
+            text -> text.only("\u200B")),
+        study(
+            "hidden-character",
+            "a tag",
+            study -> study.addTechnologies("zz\uDB40\uDC41"),
+            text -> text.only("\uDB40\uDC41")),
+        study(
+            "repeated-entry",
+            "a technology in other case",
+            study -> study.addTechnologies("ZZ", "zz"),
+            text -> text.only("\"zz\"")),
+        digest(
+            "repeated-entry",
+            "a category in other case",
+            d -> d.addCategories("ZZ", "zz"),
+            text -> text.only("\"zz\"")),
+        copy(
+            "own-partner",
+            "the only one",
+            copy ->
+                plain(copy)
+                    .id("zz")
+                    .title("zz zz")
+                    .summary("zz zz zz")
+                    .company("company-a")
+                    .partners(List.of("company-a")),
+            text -> text.only("\"zz\"").next("\"partners\"").next("\"company-a\"")),
+        digest(
+            "unknown-language", "two letters", d -> d.language("zz"), text -> text.only("\"zz\"")),
+        study(
+            "draft-left",
+            "a trade-off",
+            study ->
+                study
+                    .tradeoffs(
+                        List.of(
+                            Tradeoff.builder()
+                                .from(tradeoff(CleanDigests.PLAIN_WORDS))
+                                .decision("zz")
+                                .build()))
+                    .putExtension(
+                        "x-drafts", new JsonArray(List.of(new JsonString("/tradeoffs/0")))),
+            text -> text.only("\"zz\"").previous("{")),
         study(
             "unmodelled-figure",
             "a count",

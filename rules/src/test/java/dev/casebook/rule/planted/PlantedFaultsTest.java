@@ -35,10 +35,14 @@ class PlantedFaultsTest {
   }
 
   @Example
-  void areThereForEveryRule() {
+  void areThereForEveryRuleOfOneDocument() {
     assertThat(FAULTS)
         .extracting(Fault::rule)
-        .containsAll(CHECK.rules().stream().map(RuleDescription::id).toList());
+        .containsAll(
+            CHECK.rules().stream()
+                .map(RuleDescription::id)
+                .filter(rule -> !rule.equals("duplicate-digest"))
+                .toList());
   }
 
   @Property(tries = 300)

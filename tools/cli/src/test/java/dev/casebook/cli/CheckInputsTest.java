@@ -29,7 +29,8 @@ class CheckInputsTest {
 
   @Test
   void checksAFileOfAnyNameWhenItIsNamed() throws IOException {
-    assertThat(CommandRun.of("check", valid(".hidden"), valid("digest.txt")).summary())
+    Path other = Documents.write(folder.resolve("digest.txt"), Documents.OTHER);
+    assertThat(CommandRun.of("check", valid(".hidden"), other).summary())
         .isEqualTo("2 files, 2 documents: " + FINE);
   }
 
@@ -148,7 +149,7 @@ class CheckInputsTest {
 
   /** Two digests with a blank line between them; the second misspells a key. */
   private static String archive() {
-    return Documents.MINIFIED
+    return Documents.OTHER
         + "\n\n"
         + Documents.MINIFIED
             .replace(
@@ -224,7 +225,7 @@ class CheckInputsTest {
   void checksStandardInputOnceAmongFiles() throws IOException {
     Path file = valid("a.json");
 
-    assertThat(CommandRun.withInput(Documents.CANONICAL, "check", "-", file, "-").summary())
+    assertThat(CommandRun.withInput(Documents.OTHER, "check", "-", file, "-").summary())
         .isEqualTo("2 files, 2 documents: " + FINE);
   }
 

@@ -46,7 +46,7 @@ class CheckMemoryTest {
         new OutputStreamWriter(
             new GZIPOutputStream(Files.newOutputStream(archive)), StandardCharsets.UTF_8)) {
       for (int i = 0; i < lines; i++) {
-        out.write(DIGEST + '\n');
+        out.write(DIGEST.replace("week-1", "week-" + i) + '\n');
       }
     }
 
@@ -63,7 +63,7 @@ class CheckMemoryTest {
     int lines = 20_000;
     try (BufferedWriter out = Files.newBufferedWriter(archive)) {
       for (int i = 0; i < lines; i++) {
-        out.write(FAULTY + '\n');
+        out.write(FAULTY.replace("week-1", "week-" + i) + '\n');
       }
     }
     Path json = folder.resolve("a.json");

@@ -54,7 +54,7 @@ class CheckRulesTest {
   void takesSeveritiesAndSuppressionsFromTheNearestConfiguration() throws IOException {
     Documents.write(folder.resolve("casebook.toml"), "[severity]\nmissing-source = \"error\"\n");
     Documents.write(folder.resolve("a/d.json"), WITHOUT_SOURCE);
-    Documents.write(folder.resolve("b/d.json"), WITHOUT_SOURCE);
+    Documents.write(folder.resolve("b/d.json"), WITHOUT_SOURCE.replace("week-1", "week-2"));
     Documents.write(
         folder.resolve("b/casebook.toml"),
         """

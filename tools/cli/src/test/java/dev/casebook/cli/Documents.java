@@ -19,7 +19,10 @@ final class Documents {
           + "\"summary\":\"Pages are served from memory.\","
           + "\"sources\":[{\"url\":\"https://example.org/cache\"}]}]}";
 
-  /** The same digest in canonical form. */
+  /** Another one, which differs in its id. */
+  static final String OTHER = MINIFIED.replace("week-1", "week-2");
+
+  /** The first digest in canonical form. */
   static final String CANONICAL = DigestJson.toJson(DigestJson.read(MINIFIED));
 
   /** A digest with one error, a misspelt key, at 9:7. */

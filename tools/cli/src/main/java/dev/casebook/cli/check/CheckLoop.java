@@ -3,8 +3,11 @@ package dev.casebook.cli.check;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.shell.ExitCode;
 import dev.casebook.cli.shell.FailureMessage;
+import dev.casebook.cli.shell.Input;
+import dev.casebook.rule.SeenDigests;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ final class CheckLoop {
   private final DocumentChecks checks;
   private final OpenReports reports;
   private final PrintWriter err;
+  private final SeenDigests seen = new SeenDigests(CheckLoop::isSameFile);
   private ExitCode code = ExitCode.FINE;
   private @Nullable CheckedFile begun;
 
@@ -25,6 +29,20 @@ final class CheckLoop {
     this.checks = checks;
     this.reports = reports;
     this.err = err;
+  }
+
+  /** Whether two names are links to one file; each name comes once. */
+  private static boolean isSameFile(String name, String other) {
+    Input one = new Input(name);
+    Input two = new Input(other);
+    try {
+      return !name.equals(other)
+          && !one.isStandardInput()
+          && !two.isStandardInput()
+          && Files.isSameFile(one.path(), two.path());
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   /** Checks everything; tells whether all of it could be read. */
@@ -54,7 +72,7 @@ final class CheckLoop {
   private Optional<CheckTask> tell(Checked checked) throws IOException {
     if (checked instanceof Checked.Documents documents) {
       begun = documents.file();
-      documents.file().tell(documents, reports);
+      documents.file().tell(documents, seen, reports);
       return documents.rest();
     } else if (checked instanceof Checked.EndOfFile end) {
       end(end.file());

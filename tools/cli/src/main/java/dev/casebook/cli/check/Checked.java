@@ -1,5 +1,6 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.shell.Input;
 import java.io.IOException;
@@ -36,23 +37,20 @@ sealed interface Checked {
   record Unreadable(Input input, IOException cause) implements Checked {}
 
   /**
-   * What is wrong with one document.
+   * What came of one document.
    *
-   * @param findings the findings, in document order
+   * @param findings what is wrong with it by itself, in document order
    * @param firstLine the number of the document's first line in its file
    * @param document its bytes, from which a report can show lines, if they are held
+   * @param identity what it says it is, if that is to be compared with other documents
    */
-  record Found(List<Finding> findings, int firstLine, Optional<byte[]> document) {
+  record Found(
+      List<Finding> findings,
+      int firstLine,
+      Optional<byte[]> document,
+      Optional<DigestIdentity> identity) {
 
     /** A document of more bytes is not held, since others may have to wait beside it. */
     static final int MOST_HELD = 1 << 20;
-
-    /** What is wrong with a document that is in memory, if anything is. */
-    static List<Found> in(byte[] document, int firstLine, List<Finding> findings) {
-      boolean small = document.length <= MOST_HELD;
-      return findings.isEmpty()
-          ? List.of()
-          : List.of(new Found(findings, firstLine, Optional.of(document).filter(bytes -> small)));
-    }
   }
 }

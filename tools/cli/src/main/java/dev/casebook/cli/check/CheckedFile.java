@@ -7,6 +7,7 @@ import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.Input;
 import dev.casebook.config.DocumentFilter;
 import dev.casebook.config.Verdict;
+import dev.casebook.rule.SeenDigests;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class CheckedFile {
   private final Input input;
   private final DocumentFilter filter;
   private final DocumentCheck check;
+  private final boolean withRules;
   private int documents;
   private boolean whole;
 
@@ -41,6 +43,7 @@ final class CheckedFile {
     this.input = input;
     this.check = check;
     this.filter = filter;
+    this.withRules = withRules;
     this.whole = withRules;
   }
 
@@ -66,11 +69,16 @@ final class CheckedFile {
     return whole;
   }
 
-  void tell(Checked.Documents checked, OpenReports reports) throws IOException {
+  /** Whether its documents are compared with others. */
+  boolean isCompared() {
+    return withRules;
+  }
+
+  void tell(Checked.Documents checked, SeenDigests seen, OpenReports reports) throws IOException {
     documents += checked.documents();
     for (Found found : checked.found()) {
       found.document().ifPresent(text -> reports.hold(input.name(), found.firstLine(), text));
-      for (Finding finding : found.findings()) {
+      for (Finding finding : seen.add(input.name(), found.identity(), found.findings())) {
         tell(finding, reports);
       }
     }

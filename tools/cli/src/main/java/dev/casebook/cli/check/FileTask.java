@@ -1,5 +1,6 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.Input;
@@ -24,7 +25,7 @@ record FileTask(Input input, DocumentChecks checks, Progress progress) implement
   public Checked call() {
     try (InputStream in = input.open(progress::watch)) {
       CheckedFile file = checks.begin(input);
-      List<Found> found = check(file.check(), in);
+      List<Found> found = List.of(check(file, in));
       return new Checked.Documents(file, 1, found, Optional.of(() -> new Checked.EndOfFile(file)));
     } catch (IOException e) {
       return new Checked.Unreadable(input, e);
@@ -32,18 +33,20 @@ record FileTask(Input input, DocumentChecks checks, Progress progress) implement
   }
 
   /** A report opens a file again that is too large to be held. What can be read once is held. */
-  private List<Found> check(DocumentCheck check, InputStream in) throws IOException {
-    if (input.isStream()) {
-      byte[] bytes = in.readNBytes(atMost(MOST_BYTES));
-      List<Finding> findings = check.check(input.name(), bytes);
-      return List.of(new Found(findings, 1, Optional.of(bytes)));
-    }
-    byte[] bytes = in.readNBytes(atMost(Found.MOST_HELD));
-    if (bytes.length <= Found.MOST_HELD) {
-      return Found.in(bytes, 1, check.check(input.name(), bytes));
-    }
-    InputStream document = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
-    return List.of(new Found(check.check(input.name(), document), 1, Optional.empty()));
+  private Found check(CheckedFile file, InputStream in) throws IOException {
+    boolean isStream = input.isStream();
+    byte[] bytes = in.readNBytes(atMost(isStream ? MOST_BYTES : Found.MOST_HELD));
+    boolean isHeld = isStream || bytes.length <= Found.MOST_HELD;
+    List<Finding> findings =
+        isHeld
+            ? file.check().check(input.name(), bytes)
+            : file.check()
+                .check(input.name(), new SequenceInputStream(new ByteArrayInputStream(bytes), in));
+    return new Found(
+        findings,
+        1,
+        Optional.of(bytes).filter(document -> isStream || (isHeld && !findings.isEmpty())),
+        file.isCompared() ? DigestIdentity.of(bytes) : Optional.empty());
   }
 
   /**

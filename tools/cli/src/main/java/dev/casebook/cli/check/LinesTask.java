@@ -1,5 +1,6 @@
 package dev.casebook.cli.check;
 
+import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.cli.check.Checked.Found;
 import dev.casebook.cli.shell.LineBlocks.Block;
@@ -35,9 +36,7 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
         documents++;
         List<Finding> inLine = file.check().check(file.input().name(), line);
         findings += inLine.size();
-        if (!inLine.isEmpty()) {
-          found.addAll(Found.in(line.document(), number, inLine));
-        }
+        found.add(found(line, inLine));
       }
       start = Math.min(end + 1, block.end());
       number++;
@@ -48,5 +47,17 @@ record LinesTask(CheckedFile file, long maxBytes, Block block) implements CheckT
         documents,
         found,
         start < block.end() ? Optional.of(new LinesTask(file, maxBytes, rest)) : Optional.empty());
+  }
+
+  /** Only what a report is about to show is held. */
+  private Found found(ByteLines.Line line, List<Finding> findings) {
+    boolean isHeld = !findings.isEmpty() && line.to() - line.from() <= Found.MOST_HELD;
+    return new Found(
+        findings,
+        line.number(),
+        isHeld ? Optional.of(line.document()) : Optional.empty(),
+        file.isCompared()
+            ? DigestIdentity.ofLine(line.number(), line.bytes(), line.from(), line.to())
+            : Optional.empty());
   }
 }

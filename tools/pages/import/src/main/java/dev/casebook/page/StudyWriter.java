@@ -104,7 +104,7 @@ final class StudyWriter {
     String body =
         entry.body().stream()
             .map(paragraph -> PlainText.withoutStars(paragraph.plain()))
-            .filter(paragraph -> !paragraph.isEmpty())
+            .filter(paragraph -> !PlainText.isBlank(paragraph))
             .collect(Collectors.joining("\n\n"));
     if (body.isEmpty()) {
       notes.guessed(

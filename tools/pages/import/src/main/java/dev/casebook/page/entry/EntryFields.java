@@ -2,6 +2,7 @@ package dev.casebook.page.entry;
 
 import dev.casebook.data.Folding;
 import dev.casebook.page.tree.Link;
+import dev.casebook.page.tree.PlainText;
 import dev.casebook.page.tree.RichText;
 import dev.casebook.page.tree.WebAddresses;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ public final class EntryFields {
    * @return the header; empty if title or company is missing
    */
   public Optional<Header> header(String grammar, String guess) {
-    if (title.isBlank() || company.isBlank()) {
+    if (PlainText.isBlank(PlainText.withoutStars(title.plain())) || company.isBlank()) {
       return Optional.empty();
     }
     List<Link> all = new ArrayList<>(title.links());

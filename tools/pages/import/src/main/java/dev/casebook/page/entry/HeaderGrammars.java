@@ -1,5 +1,6 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.page.tree.PlainText;
 import dev.casebook.page.tree.RichText;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public final class HeaderGrammars {
     return HeaderLine.of(paragraph, companies)
         .filter(HeaderLine::namesCompany)
         .flatMap(
-            line -> GRAMMARS.stream().flatMap(grammar -> grammar.read(line).stream()).findFirst());
+            line -> GRAMMARS.stream().flatMap(grammar -> grammar.read(line).stream()).findFirst())
+        .filter(HeaderGrammars::hasTitle);
   }
 
   /**
@@ -47,7 +49,14 @@ public final class HeaderGrammars {
    */
   public static Optional<Header> read(
       RichText text, boolean heading, boolean stories, KnownCompanies companies) {
-    return read(text, companies).or(() -> StyledHeader.read(text, heading, stories, companies));
+    return read(text, companies)
+        .or(() -> StyledHeader.read(text, heading, stories, companies))
+        .filter(HeaderGrammars::hasTitle);
+  }
+
+  /** Whether something is left of the title without brackets and stars. */
+  private static boolean hasTitle(Header header) {
+    return !PlainText.isBlank(PlainText.withoutStars(header.title()));
   }
 
   /** {@code **[One](url) & [Other](url)** · Company}. */

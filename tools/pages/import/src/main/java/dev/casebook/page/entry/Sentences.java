@@ -1,5 +1,6 @@
 package dev.casebook.page.entry;
 
+import dev.casebook.page.tree.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -78,7 +79,7 @@ public final class Sentences {
    */
   public static List<String> cut(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
-      return text.isBlank() ? List.of() : List.of(text);
+      return PlainText.isBlank(text) ? List.of() : List.of(text);
     }
     List<String> parts = new ArrayList<>();
     int start = -1;
@@ -124,7 +125,7 @@ public final class Sentences {
   }
 
   private static void addPart(String text, List<String> parts) {
-    if (!text.isBlank()) {
+    if (!PlainText.isBlank(text)) {
       parts.add(text.strip());
     }
   }

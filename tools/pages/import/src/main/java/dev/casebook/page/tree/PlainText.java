@@ -1,5 +1,6 @@
 package dev.casebook.page.tree;
 
+import dev.casebook.data.Folding;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,8 +52,14 @@ public final class PlainText {
     return line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT) + "…";
   }
 
-  static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> isSpace((char) c));
+  /**
+   * Whether there is nothing to see in a text, as the rule {@code blank-text} has it.
+   *
+   * @param text any text
+   * @return true if there are white space and unseen characters at most
+   */
+  public static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isSpace((char) c) || Folding.isUnseen((char) c));
   }
 
   static boolean isSpace(char c) {
