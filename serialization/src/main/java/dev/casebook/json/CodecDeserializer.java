@@ -55,15 +55,6 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     }
   }
 
-  /** Values are immutable, and an update that is read as a whole value would lose what it omits. */
-  @Override
-  public T deserialize(JsonParser parser, DeserializationContext context, T value) {
-    return context.reportInputMismatch(
-        this,
-        "A %s is immutable and cannot be updated; build another one from it",
-        type.getSimpleName());
-  }
-
   /**
    * Called in place of {@link #deserialize} at a null, which is a value of custom data only, and
    * for an optional property that is not there.
