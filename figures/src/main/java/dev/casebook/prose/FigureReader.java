@@ -177,19 +177,9 @@ final class FigureReader {
   }
 
   private int plural(Numeral number, Plural plural) {
-    if (plural == Plural.STATUSES) {
-      return label(number.start(), number.end() + 1, Label.Kind.STATUS_CODE);
-    }
-    Unit unit = plural == Plural.MANY ? UnitReader.countedOf(text, number.end() + 1) : null;
-    if (unit == null) {
-      return -1;
-    }
-    Qualifier qualifier = Qualifier.before(text, number.start());
-    add(
-        number.start(),
-        unit.end(),
-        bounded(unit.of(number.value()), unit.code(), Bound.LEAST, qualifier.approximate()));
-    return unit.end();
+    return plural == Plural.STATUSES
+        ? label(number.start(), number.end() + 1, Label.Kind.STATUS_CODE)
+        : -1;
   }
 
   /** What a number without a unit is part of, or null if it may be a figure. */

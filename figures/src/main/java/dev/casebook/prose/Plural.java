@@ -17,9 +17,7 @@ enum Plural {
   SECONDS,
   /** Responses of a status: returned 503s. */
   STATUSES,
-  /** At least so many: 1000s of errors. */
-  MANY,
-  /** Seconds or a plural: a spike of 503s. */
+  /** Seconds or a plural: a spike of 503s, 1000s of errors. */
   UNKNOWN;
 
   private static final WordSet STATUS_WORDS = WordSet.named("status-words");
@@ -35,7 +33,7 @@ enum Plural {
       if (many != null && OpeningWords.of(many) instanceof OpeningWord.Scales) {
         return UNKNOWN;
       }
-      return UnitReader.countedOf(text, number.end() + 1) == null ? SECONDS : MANY;
+      return UnitReader.countedOf(text, number.end() + 1) == null ? SECONDS : UNKNOWN;
     }
     if (isDecade(text, number) || isNines(text, number)) {
       return UNKNOWN;
