@@ -34,6 +34,7 @@ public final class ConfigurationFinder {
   private final Set<String> passedOver = new TreeSet<>();
   private final Map<Path, Configuration> byFolder = new HashMap<>();
   private final Map<Path, Result> results = new TreeMap<>();
+  private final ConfigurationLimits limits = new ConfigurationLimits();
   private int findings;
 
   private ConfigurationFinder(
@@ -128,7 +129,7 @@ public final class ConfigurationFinder {
   private Configuration read(Path file, String name) throws IOException {
     Result result = results.get(file);
     if (result == null) {
-      result = bounded(reader.read(name, file));
+      result = bounded(reader.read(name, file, limits));
       results.put(file, result);
       findings += result.findings().size();
     }

@@ -5,6 +5,7 @@ import dev.casebook.check.Finding.Region;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
 import dev.casebook.config.toml.TomlDocument;
+import dev.casebook.config.toml.TomlFault;
 import dev.casebook.config.toml.TomlKind;
 import dev.casebook.config.toml.TomlNode;
 import dev.casebook.config.toml.TomlPlace;
@@ -26,7 +27,6 @@ import java.util.function.Supplier;
 
 /** Reads configurations and finds everything that is wrong with them. Immutable. */
 public final class ConfigurationReader {
-  private static final int MAX_BYTES = 1 << 20;
   private static final List<String> SECTIONS = List.of("severity", "suppress", "check", "import");
 
   private final Supplier<Vocabulary> vocabulary;
@@ -90,17 +90,27 @@ public final class ConfigurationReader {
    * @throws IOException if the file cannot be read; its message names the file
    */
   public Result read(String name, Path file) throws IOException {
+    return read(name, file, new ConfigurationLimits());
+  }
+
+  /** Reads one of the files of a run. */
+  Result read(String name, Path file, ConfigurationLimits limits) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
-    try (Utf8Reader reader = new Utf8Reader(Files.newInputStream(file), MAX_BYTES)) {
-      StringWriter text = new StringWriter();
-      reader.transferTo(text);
-      return read(name, folder, text.toString());
+    try (Utf8Reader reader =
+        new Utf8Reader(Files.newInputStream(file), ConfigurationLimits.FILE_BYTES)) {
+      StringWriter written = new StringWriter();
+      reader.transferTo(written);
+      String text = written.toString();
+      return limits
+          .add(text)
+          .map(fault -> unread(name, fault))
+          .orElseGet(() -> read(name, folder, text));
     } catch (TextFault fault) {
       Place place = fault.place();
       Region region = new Region(place.line(), place.column(), place.line(), place.column() + 1);
-      ConfigurationLog log = new ConfigurationLog(name);
-      log.bad(TomlPlace.of(region), fault.sentence());
-      return new Result(Configuration.none(), log.inOrder());
+      boolean large = fault.kind() == TextFault.Kind.TOO_LARGE;
+      String sentence = large ? ConfigurationLimits.TOO_LARGE : fault.sentence();
+      return unread(name, new TomlFault(region, sentence));
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {
@@ -110,8 +120,14 @@ public final class ConfigurationReader {
     }
   }
 
+  private static Result unread(String name, TomlFault fault) {
+    ConfigurationLog log = new ConfigurationLog(name);
+    log.bad(TomlPlace.of(fault.region()), fault.sentence());
+    return new Result(Configuration.none(), log.inOrder());
+  }
+
   /**
-   * Reads a text. No text makes it throw.
+   * Reads a text, whatever its length. No text makes it throw.
    *
    * @param name what findings call the text
    * @param folder the folder that its patterns of files begin in

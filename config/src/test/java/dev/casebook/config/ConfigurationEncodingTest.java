@@ -6,7 +6,9 @@ import dev.casebook.check.Finding;
 import dev.casebook.check.Finding.Region;
 import dev.casebook.check.Severity;
 import dev.casebook.config.ConfigurationReader.Result;
+import dev.casebook.testing.Growth;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,11 +50,47 @@ class ConfigurationEncodingTest {
   }
 
   @Test
-  void readsNoMoreThanAMebibyte() throws IOException {
+  void readsNoMoreThanAQuarterOfAMebibyte() throws IOException {
     byte[] large = "# 345678\n".repeat(1_200_000).getBytes(StandardCharsets.UTF_8);
     assertThat(read(large).findings())
         .extracting(Finding::message)
-        .containsExactly("The document is larger than the limit of 1048576 bytes");
+        .containsExactly(
+            "A configuration may have 262,144 bytes, and this one has more; cover more with one"
+                + " suppression, and remove those that match nothing");
+  }
+
+  /** The parser keeps an error of each line, which takes much more memory than the line. */
+  @Test
+  void parsesNoMoreThanTenThousandLines() throws IOException {
+    byte[] faulty = "a\n".repeat(130_000).getBytes(StandardCharsets.UTF_8);
+    assertThat(read(faulty).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.line()).isEqualTo(10_001))
+        .extracting(Finding::message)
+        .isEqualTo(
+            "A configuration may have 10,000 lines, and this one has 130,001; cover more with one"
+                + " suppression, and remove those that match nothing");
+    Growth.assertCostsLess(10_000_000, () -> assertThat(reads(faulty)).isTrue());
+  }
+
+  private boolean reads(byte[] bytes) {
+    try {
+      return !read(bytes).findings().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void readsAThousandSuppressions() throws IOException {
+    StringBuilder toml = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      toml.append("[[suppress]]\nrule = \"missing-source\"\nfile = \"digests/2026/")
+          .append(i)
+          .append(".json\"\nat = \"caseStudies[a-queue-that-never-fills]\"\n")
+          .append("reason = \"The talk was not recorded, and its slides are behind a login\"\n\n");
+    }
+    assertThat(read(toml.toString().getBytes(StandardCharsets.UTF_8)).findings()).isEmpty();
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which configuration belongs to a document. */
 class ConfigurationFinderTest {
@@ -132,5 +134,24 @@ class ConfigurationFinderTest {
         .filteredOn(finding -> finding.rule().equals("over-limit"))
         .extracting(Finding::message)
         .contains("There are 10 findings or more; the rest is not told");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, 8000", "# 345678901234567890123456789012345678901234567890, 5000"})
+  void readsNoMoreOfAllFilesThanOfFourLargeOnes(String line, int lines) throws IOException {
+    String toml = (line + '\n').repeat(lines) + "[severity]\nmissing-source = 'info'\n";
+    ConfigurationFinder finder = upward();
+    for (int i = 0; i < 30; i++) {
+      write(i + "/casebook.toml", toml);
+      finder.of(folder.resolve(i + "/x.json"));
+    }
+    assertThat(finder.findings())
+        .filteredOn(finding -> finding.message().startsWith("The configurations of a run may have"))
+        .hasSize(26)
+        .extracting(Finding::message)
+        .contains(
+            "The configurations of a run may have 1,048,576 characters and 40,000 lines together,"
+                + " and this one is beyond that; check its folder on its own, or name one file for"
+                + " all with --config");
   }
 }

@@ -108,10 +108,7 @@ final class PendingEntry {
 
   /** Whether a line names the company below a title: "Acme", "by Acme · Weekly". */
   boolean isByline(RichText line) {
-    if (!hasTitle()
-        || hasCompany()
-        || !fields.body().isEmpty()
-        || line.raw().length() > LONGEST_BYLINE) {
+    if (!hasTitle() || hasCompany() || fields.hasBody() || line.raw().length() > LONGEST_BYLINE) {
       return false;
     }
     RichText name = parts(line).get(0);
@@ -173,8 +170,7 @@ final class PendingEntry {
     String title = fields.title().plain();
     Matcher word = WORD_START.matcher(title);
     while (word.find()) {
-      String rest = title.substring(word.start());
-      known(rest).ifPresent(named::add);
+      known(title, word.start()).ifPresent(named::add);
     }
     if (named.size() == 1) {
       guess = "the title names it, and nothing else does";
@@ -189,19 +185,20 @@ final class PendingEntry {
       return host;
     }
     Optional<String> first =
-        fields.body().stream().findFirst().flatMap(body -> known(body.plain()));
+        fields.body().stream().findFirst().flatMap(body -> known(body.plain(), 0));
     if (first.isPresent()) {
       guess = "the text begins with it";
     }
     return first;
   }
 
-  private Optional<String> known(String text) {
-    int end = companies.prefixEnd(text);
+  /** The known company whose name begins at an index. */
+  private Optional<String> known(String text, int start) {
+    int end = companies.nameEnd(text, start);
     return end == 0
         ? Optional.empty()
         : companies
-            .find(text.substring(0, end))
+            .find(text.substring(start, end))
             .filter(company -> company.kind() != CompanyKind.PUBLICATION)
             .map(Company::name);
   }

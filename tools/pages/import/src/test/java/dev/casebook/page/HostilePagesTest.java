@@ -212,6 +212,67 @@ class HostilePagesTest {
         page -> assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"A line.\n", "Source: z\nText: a\n"})
+  void readsManyFieldsOfAParagraph(String fields) {
+    Growth.assertLinear(
+        2_000,
+        count ->
+            "<h1>Harbour Notes — 2026-02-11</h1><h2>Deep Dives</h2><p>Title: T\nCompany: Globex\n"
+                + fields.repeat(count),
+        page -> assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1));
+  }
+
+  @Test
+  void readsManyRowsOfATable() {
+    Growth.assertLinear(
+        2_000,
+        count -> "A table.\n\n|a|b\n|-|-\n" + "x\n".repeat(count),
+        body -> assertThat(OwnPages.withStory(body).digest().caseStudies()).hasSize(1));
+  }
+
+  @Test
+  void readsManyParagraphsBelowATitleWithoutACompany() {
+    Growth.assertLinear(
+        5_000,
+        count ->
+            "# Harbour Notes — 2026-02-11\n\n## Deep Dives\n\n**[T](https://a.example)** · Globex\n"
+                + "A body.\n\n### [Qqq](https://a.example)\n\n"
+                + "x, as all of them say.\n\n".repeat(count),
+        page -> assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1));
+  }
+
+  @Test
+  void readsALongTitleWithoutACompany() {
+    Growth.assertLinear(
+        5_000,
+        count ->
+            "<h1>Harbour Notes — 2026-02-11</h1><h2>Deep Dives</h2><p><b>T</b> · Globex<br>A body."
+                + "<h3><a href='https://a.example'>"
+                + "zz ".repeat(count)
+                + "</a></h3><p>Nobody is named here.",
+        page -> assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<sup>", "<sub>", "<sup><sub>", "<sub><sup>"})
+  void readsRaisedTextWithinRaisedText(String nested) {
+    Growth.assertLinear(
+        5_000,
+        count -> "10" + nested.repeat(count / 100) + "a ".repeat(count),
+        body -> assertThat(OwnPages.withStory(body).digest().caseStudies()).hasSize(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,", "[a]"})
+  void readsRaisedTextOfManyReferences(String reference) {
+    String page =
+        "<h1>Harbour Notes — 2026-02-11</h1><h2>Deep Dives</h2><p><b>T</b> · Globex<br>Words<sup>"
+            + reference.repeat(100_000)
+            + "1</sup> end.";
+    assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1);
+  }
+
   @Test
   void takesNoTitleForASeriesThatIsLongerThanAName() {
     String page =

@@ -216,6 +216,11 @@ public final class EntryFields {
             grammar, title.plain(), all, names, publisher, List.of(), RichText.EMPTY, guess));
   }
 
+  /** Whether the story has a paragraph. */
+  public boolean hasBody() {
+    return !body.isEmpty();
+  }
+
   /** The paragraphs of the story. */
   public List<RichText> body() {
     return List.copyOf(body);

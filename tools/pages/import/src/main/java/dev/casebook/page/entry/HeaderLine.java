@@ -71,13 +71,14 @@ record HeaderLine(RichText title, List<RichText> slots, RichText body, String gu
     String text = paragraph.raw();
     int limit = Math.min(text.length(), LONGEST);
     int slotStart = -1;
+    int nextWord = 0;
     for (int i = 0; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == '\n'
-          && slotStart >= 0
-          && !text.substring(slotStart, i).isBlank()
-          && !isDot(text, nextWord(text, i))) {
-        return i;
+      if (c == '\n' && slotStart >= 0 && !text.substring(slotStart, i).isBlank()) {
+        nextWord = nextWord(text, Math.max(i, nextWord));
+        if (!isDot(text, nextWord)) {
+          return i;
+        }
       }
       if (isDot(text, i) && !paragraph.isLinkedAt(i) && dots.size() < MOST_SLOTS) {
         dots.add(i);

@@ -107,8 +107,14 @@ public final class KnownCompanies {
     return nameEnd(text, 0);
   }
 
-  /** The index after the longest known name that begins at an index; 0 if there is none. */
-  int nameEnd(String text, int start) {
+  /**
+   * Where a known name within a text ends.
+   *
+   * @param text a text that may hold a name
+   * @param start the index at which the name begins
+   * @return the index after the longest name; 0 if there is none
+   */
+  public int nameEnd(String text, int start) {
     int longest = 0;
     int limit = Math.min(text.length(), start + LONGEST_NAME);
     int words = 0;

@@ -256,13 +256,21 @@ final class HtmlTree implements NodeFilter {
   /** The words of raised or lowered text, which may be raised or lowered within. */
   private static String scriptWords(Element element) {
     Element copy = element.clone();
-    for (Element inner : copy.select("sup sup, sub sup")) {
-      inner.text("^" + inner.text());
-    }
-    for (Element inner : copy.select("sup sub, sub sub")) {
-      inner.text("_" + inner.text());
-    }
+    mark(copy, "sup", "^");
+    mark(copy, "sub", "_");
     return copy.text();
+  }
+
+  /** Puts a sign before the outermost elements of a name within another. */
+  private static void mark(Element script, String name, String sign) {
+    script.filter(
+        (node, depth) -> {
+          if (depth == 0 || !(node instanceof Element inner) || !inner.nameIs(name)) {
+            return FilterResult.CONTINUE;
+          }
+          inner.text(sign + inner.text());
+          return FilterResult.SKIP_CHILDREN;
+        });
   }
 
   private void leaveOutUnseen(Element element, String kind) {

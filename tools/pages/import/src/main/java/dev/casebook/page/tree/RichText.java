@@ -160,20 +160,23 @@ public final class RichText {
   }
 
   private int pieceAt(int index) {
+    int piece = firstEndingAfter(pieces, index);
+    return piece < pieces.size() && pieces.get(piece).start <= index ? piece : -1;
+  }
+
+  /** The first piece that ends after an index; the number of pieces if there is none. */
+  private static int firstEndingAfter(List<Piece> pieces, int index) {
     int low = 0;
-    int high = pieces.size() - 1;
-    while (low <= high) {
+    int high = pieces.size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      Piece piece = pieces.get(middle);
-      if (index < piece.start) {
-        high = middle - 1;
-      } else if (index >= piece.end) {
-        low = middle + 1;
+      if (pieces.get(middle).end > index) {
+        high = middle;
       } else {
-        return middle;
+        low = middle + 1;
       }
     }
-    return -1;
+    return low;
   }
 
   /**
@@ -192,13 +195,20 @@ public final class RichText {
     while (end > start && PlainText.isSpace(text.charAt(end - 1))) {
       end--;
     }
+    return new RichText(text.substring(start, end), within(pieces, start, end));
+  }
+
+  /** The pieces of a part; the others are not looked at one by one. */
+  static List<Piece> within(List<Piece> pieces, int start, int end) {
     List<Piece> kept = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (piece.end > start && piece.start < end) {
-        kept.add(piece.within(start, end));
+    for (int i = firstEndingAfter(pieces, start); i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.start >= end) {
+        break;
       }
+      kept.add(piece.within(start, end));
     }
-    return new RichText(text.substring(start, end), kept);
+    return kept;
   }
 
   /**

@@ -15,8 +15,8 @@ final class ScriptText {
   private static final Pattern SIGN = Pattern.compile("(?i)tm|sm|r|®|™|℠|\\(r\\)|\\(tm\\)");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "[*†‡§¶‖]{1,3}|\\[[^\\]\\s]{1,40}\\](?:\\[[^\\]\\s]{1,40}\\])*|\\[?(?:note|citation needed|n) ?\\d{0,3}\\]?");
-  private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:[,–-] ?\\d{1,3})*");
+          "[*†‡§¶‖]{1,3}|\\[[^\\]\\s]{1,40}\\](?:\\[[^\\]\\s]{1,40}\\])*+|\\[?(?:note|citation needed|n) ?\\d{0,3}\\]?");
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:[,–-] ?\\d{1,3})*+");
   private static final Pattern PROSE_BEFORE =
       Pattern.compile(".*(?:[.,;:!?)\"”’]|[\\p{L}]{4})", Pattern.DOTALL);
 

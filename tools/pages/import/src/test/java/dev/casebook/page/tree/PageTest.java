@@ -1,7 +1,9 @@
 package dev.casebook.page.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -128,5 +130,37 @@ class PageTest {
   })
   void makesIdsOfWords(String words, String id) {
     assertThat(new UniqueIds().unique(words, "story")).isEqualTo(id);
+  }
+
+  @Test
+  void looksAtThePiecesOfAPartAlone() {
+    CountedPieces pieces = new CountedPieces(100_000);
+
+    assertThat(RichText.within(pieces, 150_001, 150_006))
+        .extracting(RichText.Piece::start, RichText.Piece::end)
+        .containsExactly(tuple(0, 1), tuple(1, 3), tuple(3, 5));
+
+    assertThat(pieces.gets).isLessThan(25);
+  }
+
+  /** Pieces of two characters each. */
+  private static final class CountedPieces extends AbstractList<RichText.Piece> {
+    private final int size;
+    private int gets;
+
+    CountedPieces(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public RichText.Piece get(int index) {
+      gets++;
+      return new RichText.Piece(2 * index, 2 * index + 2, false, null, index + 1);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 }
