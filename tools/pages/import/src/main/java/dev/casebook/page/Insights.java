@@ -32,7 +32,7 @@ final class Insights {
         titleEnd > 0
             ? text.slice(0, titleEnd).plain() + ": " + text.from(titleEnd).plain()
             : text.plain();
-    List<String> parts = Sentences.cut(PlainText.withoutStars(statement), LONGEST);
+    List<String> parts = Sentences.texts(PlainText.withoutStars(statement), LONGEST);
     if (parts.size() > 1) {
       notes.guessed(
           block.line(),
@@ -64,7 +64,7 @@ final class Insights {
 
   /** The signal, cut to what an insight holds, and the rest; empty if there is none. */
   List<String> signalParts() {
-    return Sentences.cut(String.join(" ", signal), LONGEST);
+    return Sentences.texts(String.join(" ", signal), LONGEST);
   }
 
   /** The line the signal begins on. */

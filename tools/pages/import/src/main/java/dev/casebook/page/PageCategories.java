@@ -47,7 +47,7 @@ final class PageCategories {
   }
 
   private void add(String name) {
-    categories.addAll(Sentences.cut(name, LONGEST));
+    categories.addAll(Sentences.texts(name, LONGEST));
   }
 
   Set<String> all() {

@@ -145,7 +145,7 @@ final class StudySources {
   }
 
   private static Optional<String> text(String words) {
-    return Sentences.cut(words, LONGEST).stream().findFirst();
+    return Sentences.texts(words, LONGEST).stream().findFirst();
   }
 
   private Optional<String> address(Link link) {

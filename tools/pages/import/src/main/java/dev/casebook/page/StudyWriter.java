@@ -88,7 +88,7 @@ final class StudyWriter {
   }
 
   private void addTitle(String title, CaseStudy.Builder study, Entry entry) {
-    List<String> parts = Sentences.cut(title, LONGEST_TITLE);
+    List<String> parts = Sentences.texts(title, LONGEST_TITLE);
     study.title(parts.get(0));
     if (parts.size() > 1) {
       study.putExtension("x-title", JsonValue.of(title));
@@ -110,7 +110,7 @@ final class StudyWriter {
       notes.guessed(
           entry.line(), "summary", "The entry has no text; its title stands in for a summary.");
     }
-    List<String> parts = Sentences.cut(body.isEmpty() ? title : body, LONGEST_SUMMARY);
+    List<String> parts = Sentences.texts(body.isEmpty() ? title : body, LONGEST_SUMMARY);
     study.summary(parts.get(0));
     if (parts.size() > 1) {
       study.putExtension("x-summary-rest", texts(parts.subList(1, parts.size())));

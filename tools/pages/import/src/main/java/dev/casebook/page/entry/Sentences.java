@@ -71,6 +71,17 @@ public final class Sentences {
   }
 
   /**
+   * Cuts a text, and omits parts in which there is nothing to see.
+   *
+   * @param text any text
+   * @param most how many code points a part may have
+   * @return parts that can be texts of a digest; at least one if the text is not blank
+   */
+  public static List<String> texts(String text, int most) {
+    return cut(text, most).stream().filter(part -> !PlainText.isBlank(part)).toList();
+  }
+
+  /**
    * Cuts a text at the ends of sentences; a sentence that is too long, at a space.
    *
    * @param text any text
@@ -79,7 +90,7 @@ public final class Sentences {
    */
   public static List<String> cut(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
-      return PlainText.isBlank(text) ? List.of() : List.of(text);
+      return text.isBlank() ? List.of() : List.of(text);
     }
     List<String> parts = new ArrayList<>();
     int start = -1;
@@ -125,7 +136,7 @@ public final class Sentences {
   }
 
   private static void addPart(String text, List<String> parts) {
-    if (!PlainText.isBlank(text)) {
+    if (!text.isBlank()) {
       parts.add(text.strip());
     }
   }
