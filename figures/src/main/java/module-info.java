@@ -8,7 +8,6 @@ module dev.casebook.figures {
       dev.casebook.html,
       dev.casebook.page,
       dev.casebook.rules;
-  exports dev.casebook.evidence;
   exports dev.casebook.unit;
   exports dev.casebook.prose;
 }

@@ -18,9 +18,6 @@ final class ConfigurationLimits {
   private static final String FIX =
       "; cover more with one suppression, and remove those that match nothing";
 
-  static final String TOO_LARGE =
-      text("A configuration may have %,d bytes, and this one has more", FILE_BYTES) + FIX;
-
   private int characters;
   private int lines;
 
@@ -44,6 +41,11 @@ final class ConfigurationLimits {
     characters += text.length();
     lines += more;
     return Optional.empty();
+  }
+
+  /** What is wrong with a file of too many bytes. */
+  static String tooLarge() {
+    return text("A configuration may have %,d bytes, and this one has more", FILE_BYTES) + FIX;
   }
 
   private static String text(String sentence, Object... numbers) {

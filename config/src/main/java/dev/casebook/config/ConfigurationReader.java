@@ -109,7 +109,7 @@ public final class ConfigurationReader {
       Place place = fault.place();
       Region region = new Region(place.line(), place.column(), place.line(), place.column() + 1);
       boolean large = fault.kind() == TextFault.Kind.TOO_LARGE;
-      String sentence = large ? ConfigurationLimits.TOO_LARGE : fault.sentence();
+      String sentence = large ? ConfigurationLimits.tooLarge() : fault.sentence();
       return unread(name, new TomlFault(region, sentence));
     } catch (FileSystemException e) {
       throw e;

@@ -2,10 +2,6 @@ package dev.casebook.rule.figure;
 
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
-import dev.casebook.evidence.Evidence;
-import dev.casebook.evidence.Evidence.Outcome;
-import dev.casebook.evidence.Evidence.Part;
-import dev.casebook.evidence.Evidence.Role;
 import dev.casebook.model.Change;
 import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Metric;
@@ -16,6 +12,10 @@ import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.ModelPath;
 import dev.casebook.rule.Problems;
 import dev.casebook.rule.Rule;
+import dev.casebook.rule.evidence.Evidence;
+import dev.casebook.rule.evidence.Evidence.Outcome;
+import dev.casebook.rule.evidence.Evidence.Part;
+import dev.casebook.rule.evidence.Evidence.Role;
 import dev.casebook.unit.QuantityText;
 
 /** Quotes that have the number of a metric and say something else of it. */

@@ -1,12 +1,12 @@
 package dev.casebook.rule.figure;
 
-import dev.casebook.evidence.Evidence;
-import dev.casebook.evidence.Evidence.Outcome;
-import dev.casebook.evidence.MetricEvidence;
 import dev.casebook.model.Metric;
 import dev.casebook.prose.Mention;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
+import dev.casebook.rule.evidence.Evidence;
+import dev.casebook.rule.evidence.Evidence.Outcome;
+import dev.casebook.rule.evidence.MetricEvidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

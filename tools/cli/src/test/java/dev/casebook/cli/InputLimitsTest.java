@@ -141,7 +141,7 @@ class InputLimitsTest {
     CommandRun run = CommandRun.of("check", "--config", config, input);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("casebook.toml:1:1").contains("[bad-configuration]");
+    assertThat(run.out()).contains("casebook.toml:1:262145: error: ", "[bad-configuration]");
   }
 
   @Test

@@ -39,7 +39,7 @@ class HouseTest {
           module("figures", "data", "unit", "prose", "prose.word"),
           module("schema", "schema", "check", "report"),
           module("profiles", "profile", "profile.transform"),
-          module("rules", "rule", "rule.figure", "rule.story"),
+          module("rules", "rule", "rule.evidence", "rule.figure", "rule.story"),
           module("config", "config", "config.toml"),
           module("markdown", "markdown", "markdown.line", "markdown.text"),
           module("import", "page", "page.entry", "page.tree"),

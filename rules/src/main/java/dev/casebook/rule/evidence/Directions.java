@@ -1,4 +1,4 @@
-package dev.casebook.evidence;
+package dev.casebook.rule.evidence;
 
 import dev.casebook.data.DataFile;
 import dev.casebook.data.Folding;

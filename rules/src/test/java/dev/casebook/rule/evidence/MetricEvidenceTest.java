@@ -1,8 +1,7 @@
-package dev.casebook.evidence;
+package dev.casebook.rule.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.casebook.evidence.Evidence.Outcome;
 import dev.casebook.model.Change;
 import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Metric;
@@ -10,6 +9,7 @@ import dev.casebook.model.Quantity;
 import dev.casebook.model.Sense;
 import dev.casebook.prose.Mention;
 import dev.casebook.prose.Mentions;
+import dev.casebook.rule.evidence.Evidence.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,5 @@
 /** Whether a text supports the figures of a metric, and by which words. */
 @NullMarked
-package dev.casebook.evidence;
+package dev.casebook.rule.evidence;
 
 import org.jspecify.annotations.NullMarked;

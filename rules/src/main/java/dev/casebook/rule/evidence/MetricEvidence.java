@@ -1,15 +1,15 @@
-package dev.casebook.evidence;
+package dev.casebook.rule.evidence;
 
 import dev.casebook.data.Tolerances;
-import dev.casebook.evidence.Evidence.Outcome;
-import dev.casebook.evidence.Evidence.Part;
-import dev.casebook.evidence.Evidence.Role;
 import dev.casebook.model.Change;
 import dev.casebook.model.Metric;
 import dev.casebook.model.Quantity;
 import dev.casebook.model.Sense;
 import dev.casebook.prose.Mention;
 import dev.casebook.prose.Mention.Figure;
+import dev.casebook.rule.evidence.Evidence.Outcome;
+import dev.casebook.rule.evidence.Evidence.Part;
+import dev.casebook.rule.evidence.Evidence.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package dev.casebook.evidence;
+package dev.casebook.rule.evidence;
 
 import dev.casebook.data.Currencies;
 import dev.casebook.data.Tolerances;
-import dev.casebook.evidence.Evidence.Part;
 import dev.casebook.model.Quantity;
+import dev.casebook.rule.evidence.Evidence.Part;
 import dev.casebook.unit.Lookalikes;
 import dev.casebook.unit.Unit;
 import dev.casebook.unit.UnitWords;
