@@ -93,8 +93,9 @@ record FigureMatch(boolean hasNumber, Optional<Part> contradicted) {
       return new FigureMatch(true, Optional.of(Part.BOUND));
     }
     // A share in words, such as a third, is approximate only since its digits would not end.
-    boolean isInDigits = words.chars().anyMatch(Character::isDigit);
-    boolean isOtherwise = isInDigits && stated.approximate() && !claimed.approximate();
+    boolean isShareInWords =
+        stated.unit().equals(PERCENT) && words.chars().noneMatch(Character::isDigit);
+    boolean isOtherwise = stated.approximate() && !claimed.approximate() && !isShareInWords;
     return new FigureMatch(true, isOtherwise ? Optional.of(Part.APPROXIMATION) : Optional.empty());
   }
 

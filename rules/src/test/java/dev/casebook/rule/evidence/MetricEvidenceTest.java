@@ -67,6 +67,8 @@ class MetricEvidenceTest {
 
           # approximate
           4 min                    | about 4 minutes                           | value approximation
+          4 min                    | almost four minutes                       | value approximation
+          33.3 %                   | a third of the time                       | value supported
           ~4 min                   | about 4 minutes                           | value supported
           ~4 min                   | 4 minutes                                 | value supported
           ~4 min                   | 4.05 minutes                              | value supported

@@ -90,7 +90,7 @@ class FigureRulesTest {
           4   | s      | it takes 4 minutes       | ERROR   | The quote says 4 min, the metric says 4 s
           100 | {user} | at least 100 users look  | WARNING | The quote says at least 100 user, the metric says 100 user
           4   | min    | it takes about 4 minutes | WARNING | The quote says about 4 min, the metric says 4 min without "approximate"
-          4   | %      | from 4% to 22%           | ERROR   | The quote goes from "4%" to another figure, so 4% is the baseline and not the value
+          4   | %      | from 4% to 22%           | WARNING  | The quote goes from "4%" to another figure, so 4% is the baseline and not the value
           4   | s      | a 16:9 film in 4 minutes | WARNING | The quote says 4 min, the metric says 4 s
           """)
   void tellWhatAQuoteSaysOtherwise(
