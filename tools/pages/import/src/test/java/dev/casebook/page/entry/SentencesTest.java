@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
@@ -39,6 +40,12 @@ class SentencesTest {
     assertThat(letters(String.join("", parts))).isEqualTo(letters(text));
     assertThat(parts).allMatch(part -> part.codePointCount(0, part.length()) <= most);
     assertThat(parts).noneMatch(String::isBlank);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFE00", "\u00A0"})
+  void keepsACharacterThatCannotBeSeen(String text) {
+    assertThat(Sentences.cut(text, 1)).containsExactly(text);
   }
 
   private static String letters(String text) {
