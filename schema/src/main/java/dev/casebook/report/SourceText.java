@@ -83,6 +83,11 @@ public final class SourceText {
     held = new HeldText(name, firstLine, document);
   }
 
+  /** Releases the document in memory, since the next findings are about one that is not. */
+  public void release() {
+    held = null;
+  }
+
   /**
    * A line of a document.
    *

@@ -77,6 +77,14 @@ class CheckDuplicatesTest {
   }
 
   @Test
+  void areShownAfterADocumentThatIsFaulty() throws IOException {
+    Path archive =
+        write("a.jsonl", String.join("\n", Documents.MINIFIED, "no JSON", Documents.MINIFIED));
+    assertThat(CommandRun.of("check", archive).out())
+        .contains(archive + ":3:", "\n  3 | {", " already, at " + archive + ":1;");
+  }
+
+  @Test
   void areFoundInPackedDocuments() throws IOException {
     Path packed = Documents.writePacked(folder.resolve("a.json.gz"), Documents.CANONICAL);
     Path plain = write("a.json", Documents.CANONICAL);

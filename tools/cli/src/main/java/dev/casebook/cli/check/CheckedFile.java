@@ -77,7 +77,10 @@ final class CheckedFile {
   void tell(Checked.Documents checked, SeenDigests seen, OpenReports reports) throws IOException {
     documents += checked.documents();
     for (Found found : checked.found()) {
-      found.document().ifPresent(text -> reports.hold(input.name(), found.firstLine(), text));
+      found
+          .document()
+          .ifPresentOrElse(
+              text -> reports.hold(input.name(), found.firstLine(), text), reports::release);
       for (Finding finding : seen.add(input.name(), found.identity(), found.findings())) {
         tell(finding, reports);
       }

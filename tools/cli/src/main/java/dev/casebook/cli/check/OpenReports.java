@@ -119,6 +119,11 @@ final class OpenReports implements Closeable {
     source.hold(file, firstLine, document);
   }
 
+  /** The next findings are about a document that is not in memory. */
+  void release() {
+    source.release();
+  }
+
   void add(Finding finding) throws IOException {
     progress.clear();
     progress.countFinding();
