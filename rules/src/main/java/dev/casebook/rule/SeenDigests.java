@@ -4,6 +4,7 @@ import dev.casebook.check.DigestIdentity;
 import dev.casebook.check.Finding;
 import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
+import dev.casebook.check.StructureCheck;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,9 @@ public final class SeenDigests {
   private final Map<String, Map<String, Place>> bySeries = new HashMap<>();
   private int room = MOST_CHARACTERS;
 
+  /** The file of the digest before; the digests of an archive share its name. */
+  private String latestFile = "";
+
   private final BiPredicate<String, String> isSameFile;
 
   /** Begins a run. */
@@ -85,9 +89,13 @@ public final class SeenDigests {
    * @param file what the findings call its file
    * @param identity what it says it is; empty if that cannot be read
    * @param findings what was found in it, in document order
-   * @return the same, and one more at the id if an earlier digest has the same series and id
+   * @return the same, and one more at the id if an earlier digest has the same series and id; a
+   *     document that could not be read to its end is passed over
    */
   public List<Finding> add(String file, Optional<DigestIdentity> identity, List<Finding> findings) {
+    if (findings.stream().anyMatch(StructureCheck::endsReading)) {
+      return findings;
+    }
     return identity
         .flatMap(
             digest ->
@@ -105,6 +113,8 @@ public final class SeenDigests {
     if (earlier == null && room > 0) {
       room -= EACH + digest.id().length();
       room -= ofSeries.isEmpty() ? digest.series().length() : 0;
+      room -= file.equals(latestFile) ? 0 : file.length();
+      latestFile = file;
       bySeries
           .computeIfAbsent(digest.series(), series -> new HashMap<>())
           .put(digest.id(), new Place(file, digest.region().line()));

@@ -74,29 +74,34 @@ final class Directions {
     return Arrays.stream(ADJECTIVE_ENDS).anyMatch(next::endsWith);
   }
 
-  /** Cut by 40%, reduced the start time by up to 40%, fell 40%. */
+  /**
+   * Cut by 40%, reduced the start time by up to 40%, fell 40%; but neither "growth slowed by 40%"
+   * nor "reduced the increase by 40%", which say more than one of the words does.
+   */
   private static Optional<Sense> before(String text, int start) {
     int at = start;
     boolean isBy = false;
+    Sense found = null;
     for (int i = 0; i < WORDS_BEFORE; i++) {
       int to = skipBlankBack(text, at);
       int from = wordStart(text, to);
       String word = lower(text, from, to);
       if (word.isEmpty()) {
-        return Optional.empty();
+        break;
       }
       isBy |= word.equals("by");
       boolean isBetween = BETWEEN.contains(word) || COMPARATIVES.contains(word);
-      Sense sense = SENSES.get(word);
-      if (sense != null && !isBetween) {
-        return Optional.of(sense);
-      }
-      if (!isBy && !isBetween) {
+      Sense sense = isBetween ? null : SENSES.get(word);
+      if (sense != null && found != null && sense != found) {
         return Optional.empty();
       }
+      if (sense == null && !isBetween && (!isBy || word.endsWith("ed"))) {
+        break;
+      }
+      found = sense == null ? found : sense;
       at = from;
     }
-    return Optional.empty();
+    return Optional.ofNullable(found);
   }
 
   private static String lower(String text, int from, int to) {

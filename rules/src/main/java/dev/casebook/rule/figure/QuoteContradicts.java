@@ -29,8 +29,9 @@ public final class QuoteContradicts implements Rule {
               + " sense of a change, and as what it is, value or baseline. Correct"
               + " the part that the message names, or quote the words that say it. It is a"
               + " warning where the metric is exact and the quote says \"about\" or \"up to\","
-              + " where a value without a baseline is the earlier figure, and where the quote"
-              + " has a number in a form that is not read.",
+              + " where a value without a baseline is the earlier figure, where words beside the"
+              + " figure say another sense, and where the quote has a number in a form that is not"
+              + " read.",
           """
           {
             "metrics": [
@@ -88,6 +89,7 @@ public final class QuoteContradicts implements Rule {
     boolean isCertain =
         quoted.unread().isEmpty()
             && part != Part.APPROXIMATION
+            && part != Part.SENSE
             && !(part == Part.BOUND && evidence.claimed().value().isPresent())
             && !(part == Part.ORDER && metric.value().baseline().isEmpty());
     problems.add(

@@ -87,6 +87,11 @@ class MetricEvidenceTest {
           +..40 %                  | cut by up to 40%                          | change sense
           +40 %                    | a 40% cost reduction                      | change sense
           +40 %                    | costs fell, 40% of all requests           | change supported
+          -40 %                    | growth slowed by 40%                      | change supported
+          -40 %                    | reduced the increase by 40%               | change supported
+          +40 %                    | reduced the increase by 40%               | change supported
+          +40 %                    | an increase of 40%                        | change supported
+          -40 %                    | an increase of 40%                        | change sense
           +40 %                    | the drop of calls was seen on 40%         | change supported
           -40 %                    | 40% faster                                | change supported
           -40 %                    | 40% more efficient                        | change supported

@@ -128,7 +128,6 @@ class CheckDuplicatesTest {
             "a.json:9:7 [unknown-property]",
             "b.json:3:9 [duplicate-digest]",
             "b.json:9:7 [unknown-property]",
-            "c.json:3:9 [duplicate-digest]",
             "c.json:6:3 [syntax]",
             "d.json:3:9 [bad-format]",
             "e.json:3:9 [wrong-type]");

@@ -64,6 +64,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void losesNoPageForADraftThatIsReadOtherwiseThanItsQuote() throws IOException {
+    Files.writeString(
+        page,
+        PAGE.replace("This trades", "The decrease doubled. Growth slowed by 40%. This trades"));
+
+    assertThat(CommandRun.of("import", page).code()).isZero();
+  }
+
+  @Test
   void writesAFileADigest() throws IOException {
     Path output = folder.resolve("digests/new");
     CommandRun run = CommandRun.of("import", folder, "--output", output);

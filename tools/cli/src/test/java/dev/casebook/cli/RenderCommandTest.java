@@ -2,6 +2,7 @@ package dev.casebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casebook.json.DigestJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,21 @@ class RenderCommandTest {
   void writesOnePageToStandardOutput() {
     assertThat(CommandRun.of("render", digest).out()).startsWith("<!DOCTYPE html>");
     assertThat(CommandRun.of("render", "--to", "md", digest).out()).startsWith("---\n");
+  }
+
+  @Test
+  void writesMarkdownThatGivesBackWhatWouldBeACommandOfAServer() throws IOException {
+    String data = ", \"extensions\": {\"x-a\": [\"##[error] ###vso[x]\", {\"##a[\": 1}]}}";
+    String json =
+        DigestJson.toJson(DigestJson.read(Documents.MINIFIED.replaceAll("}$", "") + data));
+    Documents.write(digest, json);
+
+    CommandRun run = CommandRun.of("render", "--to", "md", digest);
+
+    assertThat(run.out()).doesNotContain("##[", "##vso[", "##a[");
+    Path page = Documents.write(folder.resolve("one.md"), run.out());
+    assertThat(DigestJson.read(CommandRun.of("import", page).out()))
+        .isEqualTo(DigestJson.read(json));
   }
 
   @Test

@@ -21,6 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Custom data as JSON in a fenced block. */
 public final class JsonText {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}&&[^\n]]");
+
+  /**
+   * A text that CI servers take for the beginning of a command. Where it is broken up in a page,
+   * Markdown's escape would be none of JSON.
+   */
+  private static final Pattern COMMAND = Pattern.compile("(##[A-Za-z]*)\\[");
+
   private static final String FENCE = "```";
   private static final String LANGUAGE = "json";
 
@@ -41,10 +48,14 @@ public final class JsonText {
 
   private JsonText() {}
 
-  /** Canonical JSON, except that other controls than LF and line separators are escapes. */
+  /**
+   * Canonical JSON, except that other controls than LF, line separators and the bracket of a
+   * command of CI servers are escapes.
+   */
   static String of(JsonValue value) {
+    String json = COMMAND.matcher(WRITER.writeValueAsString(value)).replaceAll("$1\\\\u005b");
     return UNSEEN
-        .matcher(WRITER.writeValueAsString(value))
+        .matcher(json)
         .replaceAll(unseen -> String.format("\\\\u%04x", (int) unseen.group().charAt(0)));
   }
 
