@@ -28,6 +28,9 @@ public final class BoundedMarkdown {
    */
   private static final int MOST_LOOKUPS = 32;
 
+  /** CommonMark takes no longer label, and the parser looks it up no further. */
+  private static final int LONGEST_LABEL = 999;
+
   private final int longestParagraph;
 
   private BoundedMarkdown(int longestParagraph) {
@@ -116,14 +119,22 @@ public final class BoundedMarkdown {
      */
     void checkDefinitions(String markdown) {
       for (int end = markdown.indexOf("]:"); end >= 0; end = markdown.indexOf("]:", end + 1)) {
-        int start = end;
-        while (start > 0 && !isBracket(markdown, start - 1)) {
-          start--;
+        if (isBracket(markdown, end)) {
+          checkDefinition(markdown, end);
         }
-        int before = start;
+      }
+    }
+
+    private void checkDefinition(String markdown, int end) {
+      int opening = end - 1;
+      while (opening >= 0 && !isBracket(markdown, opening)) {
+        opening--;
+      }
+      int start = opening + 1;
+      if (opening >= 0 && markdown.charAt(opening) == '[' && end - start <= LONGEST_LABEL) {
         lookUp(
             markdown.substring(start, end),
-            () -> (int) markdown.substring(0, before).lines().count());
+            () -> (int) markdown.substring(0, start).lines().count());
       }
     }
 

@@ -65,6 +65,12 @@ class BoundedMarkdownTest {
     assertThat(faultOf(words + "[a](b)".repeat(1_000))).isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s\\]: b", "\\[%s\\]: b", "] %s]: b"})
+  void looksUpNothingThatIsNoLabel(String text) {
+    assertThat(parse(text.formatted("\u00DF".repeat(3_000))).getFirstChild()).isNotNull();
+  }
+
   /** Only spaces and tabs make a line blank; Java's white space is more. */
   @ParameterizedTest
   @ValueSource(
