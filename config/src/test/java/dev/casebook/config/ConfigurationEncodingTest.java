@@ -88,7 +88,7 @@ class ConfigurationEncodingTest {
       toml.append("[[suppress]]\nrule = \"missing-source\"\nfile = \"digests/2026/")
           .append(i)
           .append(".json\"\nat = \"caseStudies[a-queue-that-never-fills]\"\n")
-          .append("reason = \"The talk was not recorded, and its slides are behind a login\"\n\n");
+          .append("reason = \"The talk was not recorded, and its slides need a login\"\n\n");
     }
     assertThat(read(toml.toString().getBytes(StandardCharsets.UTF_8)).findings()).isEmpty();
   }

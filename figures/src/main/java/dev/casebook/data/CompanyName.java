@@ -2,6 +2,7 @@ package dev.casebook.data;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of companies as they are compared. */
 public final class CompanyName {
@@ -11,10 +12,9 @@ public final class CompanyName {
   /** Punctuation that makes a name another one, as in C# and A&B. */
   private static final String TELLING = "#%&*@";
 
-  private static final char SIGMA = 'Σ';
-
-  /** Punctuation within words, which Unicode's Final_Sigma passes over, as it does marks. */
-  private static final String WITHIN_WORDS = "'.:··՟״‘’․‧︓﹒﹕＇．：";
+  /** At the end of a word its lower case is another letter. */
+  private static final Pattern FINAL_SIGMA =
+      Pattern.compile("(?<=[\\p{L}\\p{M}])Σ(?![\\p{L}\\p{M}])");
 
   private CompanyName() {}
 
@@ -32,55 +32,15 @@ public final class CompanyName {
         ascii
             ? name
             : Folding.normalized(name.replaceAll(MARKS_OF_TRADE, ""), Normalizer.Form.NFKC);
+    // Java would look through the whole text for each capital sigma.
     String folded =
-        normal.indexOf(SIGMA) < 0 ? normal.toLowerCase(Locale.ROOT) : withSigmas(normal);
+        FINAL_SIGMA.matcher(normal).replaceAll("ς").replace('Σ', 'σ').toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     folded.codePoints().filter(CompanyName::counts).forEach(key::appendCodePoint);
     if (key.isEmpty()) {
       folded.codePoints().filter(c -> !isSpace(c)).forEach(key::appendCodePoint);
     }
     return key.toString();
-  }
-
-  /**
-   * The same as {@link String#toLowerCase()}, in linear time: Java looks at the whole text for each
-   * capital sigma, to find those at the end of a word.
-   */
-  private static String withSigmas(String text) {
-    int[] letters = text.codePoints().toArray();
-    boolean[] isBeforeLetter = new boolean[letters.length];
-    boolean isBeside = false;
-    for (int i = letters.length - 1; i >= 0; i--) {
-      isBeforeLetter[i] = isBeside;
-      isBeside = isCased(letters[i]) || (isBeside && isPassedOver(letters[i]));
-    }
-    StringBuilder lower = new StringBuilder(text.length());
-    isBeside = false;
-    for (int i = 0; i < letters.length; i++) {
-      boolean isLast = isBeside && !isBeforeLetter[i];
-      lower.append(
-          letters[i] == SIGMA
-              ? isLast ? "ς" : "σ"
-              : Character.toString(letters[i]).toLowerCase(Locale.ROOT));
-      isBeside = isCased(letters[i]) || (isBeside && isPassedOver(letters[i]));
-    }
-    return lower.toString();
-  }
-
-  private static boolean isCased(int c) {
-    return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
-  }
-
-  private static boolean isPassedOver(int c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.FORMAT,
-          Character.MODIFIER_LETTER,
-          Character.MODIFIER_SYMBOL ->
-          true;
-      default -> WITHIN_WORDS.indexOf(c) >= 0;
-    };
   }
 
   private static boolean counts(int c) {

@@ -94,7 +94,7 @@ public final class FigureChange {
   }
 
   /**
-   * Whether a kind of change is told as a ratio of two figures.
+   * Whether a kind of change is a ratio of two figures.
    *
    * @param kind the kind
    * @return true for a factor and a percentage

@@ -24,6 +24,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Digests of one run that share series and id. */
 class SeenDigestsTest {
@@ -82,6 +84,25 @@ class SeenDigestsTest {
         .containsExactly(
             "(\"r\", 1)", "(\"duplicate-digest\", 3)", "(\"r\", 3)", "(\"r\", 4)", "(\"r\", 4)");
     assertThat(seen.add("c", Optional.empty(), findings)).isSameAs(findings);
+  }
+
+  /**
+   * Of 10,000,000 characters, each takes those of its id, 80 more, and those of a name of its own.
+   */
+  @ParameterizedTest
+  @CsvSource({"0, 116279", "9914, 1000"})
+  void areRememberedAsLongAsThereIsRoom(int nameLength, int remembered) {
+    SeenDigests seen = new SeenDigests();
+    int all = remembered * 2;
+    int found = 0;
+    for (int i = 0; i < 2 * all; i++) {
+      int number = 100_000 + i % all;
+      DigestIdentity digest =
+          new DigestIdentity("S", Integer.toString(number), new Region(1, 1, 1, 1));
+      String file = nameLength == 0 ? "" : number + "-".repeat(nameLength - 6);
+      found += seen.add(file, Optional.of(digest), List.of()).size();
+    }
+    assertThat(found).isBetween(remembered, remembered + 1);
   }
 
   private static Finding at(int line) {

@@ -83,6 +83,8 @@ class HeaderFormsTest {
           **Title:** A story\\n**Company:** Globex\\n**Summary:** Body.\\n\\n**Title:** B\\n**Company:** Initech\\n**Summary:** Text. ! A story; Globex; ; Body. + B; Initech; ; Text.
           | Title | Company | Source | Summary |\\n|---|---|---|---|\\n| [T](https://a.example) | Globex | InfoQ | Body. |\\n| U | Initech | [Link](https://b.example) | Text. | ! T; Globex; a by InfoQ; Body. + U; Initech; b; Text.
           | Company | Story | Lesson |\\n|---|---|---|\\n| Globex | [T](https://a.example) | Test it. | ! T; Globex; a; Lesson: Test it.
+          ### A story\\n\\n**Company:** Globex\\n**Company:** Initech\\n**Publisher:** InfoQ\\n**Source:** [Wire](https://a.example)\\n\\nBody. ! A story; Globex; a by InfoQ; Initech  Wire  Body.
+          | Company | Story | Company |\\n|---|---|---|\\n| Globex | [T](https://a.example) | Initech | ! T; Globex; a; Initech
           """)
   void readsOtherForms(String section, String entries) {
     ImportedPage page = read(section);

@@ -155,7 +155,7 @@ public final class EntryFields {
   }
 
   /**
-   * Takes a part.
+   * Takes a part. What is there already stays, and other words for it go on in the story.
    *
    * @param part what it is
    * @param words what it says; nothing is added if it is blank
@@ -165,12 +165,25 @@ public final class EntryFields {
       return;
     }
     switch (part) {
-      case TITLE -> title = title.isBlank() ? words : title;
-      case COMPANY -> company = company.isBlank() ? words : company;
-      case PARTNERS -> partners = words;
+      case TITLE -> title = first(title, words);
+      case COMPANY -> company = first(company, words);
+      case PARTNERS -> partners = first(partners, words);
       case SOURCE -> addSource(words);
       case BODY -> body.add(words);
     }
+  }
+
+  private RichText first(RichText known, RichText words) {
+    if (known.isBlank()) {
+      return words;
+    }
+    addToBody(words);
+    return known;
+  }
+
+  private void addToBody(RichText words) {
+    body.add(words);
+    links.addAll(words.links());
   }
 
   private void addSource(RichText words) {
@@ -183,7 +196,7 @@ public final class EntryFields {
     } else if (publisher.isBlank()) {
       publisher = words;
     } else {
-      links.addAll(words.links());
+      addToBody(words);
     }
   }
 

@@ -138,8 +138,16 @@ public final class BoundedMarkdown {
       }
     }
 
+    /** Whether a character is a bracket that no backslash makes a plain one. */
     private static boolean isBracket(String markdown, int at) {
-      return "[]".indexOf(markdown.charAt(at)) >= 0 && (at == 0 || markdown.charAt(at - 1) != '\\');
+      if ("[]".indexOf(markdown.charAt(at)) < 0) {
+        return false;
+      }
+      int first = at;
+      while (first > 0 && markdown.charAt(first - 1) == '\\') {
+        first--;
+      }
+      return (at - first) % 2 == 0;
     }
 
     private void lookUp(String label, IntSupplier line) {

@@ -102,6 +102,7 @@ class BoundedMarkdownTest {
         "[" + "Σ".repeat(100) + "]",
         "[a][" + "Σ".repeat(100) + "]",
         "[" + "Σ".repeat(100) + "]: b",
+        "[" + "Σ".repeat(100) + "\\\\]: b",
         "> [" + "Σ\n> ".repeat(100) + "]: b",
         "[" + " ß".repeat(100) + "]",
         "[" + "İ".repeat(100) + "][]");
