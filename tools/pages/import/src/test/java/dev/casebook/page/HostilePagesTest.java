@@ -273,6 +273,18 @@ class HostilePagesTest {
     assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"#x", "#fn"})
+  void readsLinksWithinLinks(String address) {
+    Growth.assertLinear(
+        20_000,
+        count ->
+            "<h1>Harbour Notes — 2026-02-11</h1><h2>Deep Dives</h2><p><b>T</b> · Globex<br>Words."
+                + "<a href='%s'><table><tr><td>".formatted(address).repeat(count / 200)
+                + "a ".repeat(count),
+        page -> assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1));
+  }
+
   @Test
   void takesNoTitleForASeriesThatIsLongerThanAName() {
     String page =

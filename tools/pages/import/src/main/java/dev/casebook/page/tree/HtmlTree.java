@@ -27,6 +27,9 @@ final class HtmlTree implements NodeFilter {
           "svg",
           "math",
           "iframe",
+          "noembed",
+          "noframes",
+          "xmp",
           "object",
           "video",
           "audio",
@@ -176,6 +179,7 @@ final class HtmlTree implements NodeFilter {
     String name = element.normalName();
     return name.equals("a")
         && element.attr("href").startsWith("#")
+        && !UnseenText.isWithinLink(element)
         && element.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
@@ -220,6 +224,9 @@ final class HtmlTree implements NodeFilter {
   }
 
   private void addTable(Element table) {
+    for (Element caption : table.select("> caption")) {
+      caption.filter(this);
+    }
     List<List<RichText>> rows = new ArrayList<>();
     List<RichText> lines = new ArrayList<>();
     for (Element row : table.select("tr")) {

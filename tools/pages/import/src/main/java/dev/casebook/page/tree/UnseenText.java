@@ -48,13 +48,21 @@ final class UnseenText {
             || element.hasClass("footnote-ref")
             || element.hasClass("footnote-reference");
     if (name.equals("a")) {
-      boolean sign = element.text().strip().length() <= 5;
-      return marked || (sign && isNoteAddress(element.attr("href")));
+      return marked
+          || (isNoteAddress(element.attr("href"))
+              && !isWithinLink(element)
+              && element.text().strip().length() <= 5);
     }
     return marked
         || (name.equals("sup")
             && element.select("a[href]").stream()
                 .anyMatch(link -> link.attr("href").contains("#")));
+  }
+
+  /** A link within a link, as tables allow, is text of the outer one. */
+  static boolean isWithinLink(Element element) {
+    Element parent = element.parent();
+    return parent != null && parent.closest("a[href]") != null;
   }
 
   /** Whether an address leads to a note of its own page. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
@@ -50,6 +51,20 @@ class PageTest {
   void knowsTheLinesOfHtml() {
     assertThat(lines("<body>\n<h1>a</h1>\n<p>\nb\nc</p>\n<ul><li>d\n<li>e</ul>\n<hr>\nf<br>g"))
         .isEqualTo("2-2 a; 4-5 b c; 6-7 d; 7-7 e; 8-8 ; 9-9 f g");
+  }
+
+  @Test
+  void readsTheCaptionOfATable() {
+    assertThat(lines("<table><caption>a <b>b</b></caption><tr><th>c<th>d<tr><td>e<td>f</table>"))
+        .isEqualTo("1-1 a b; 1-1 c d e f");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iframe", "noembed", "noframes", "xmp"})
+  void notesWordsOfElementsThatAreNotRead(String name) {
+    Page page = Page.read("page", "<p>a</p><%1$s>b</%1$s><p>c</p>".formatted(name));
+    assertThat(page.blocks()).extracting(block -> block.text().plain()).containsExactly("a", "c");
+    assertThat(page.remarks()).extracting(Remark::subject).containsExactly("<" + name + ">");
   }
 
   @Test
