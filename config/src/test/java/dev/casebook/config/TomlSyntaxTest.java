@@ -80,6 +80,23 @@ class TomlSyntaxTest {
     assertThat(findings.get(findings.size() - 1).message()).startsWith("There is no section");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          until = «1979-05-27T00:32:00.1979-05-27» | "1979-05-27T00:32:00.1979-05-27" is no time of day
+          a = [1, «00:32:00.-05»]                  | "00:32:00.-05" is no time of day
+          a = «00:32:00-05-27» # 00:00:00.-1       | "00:32:00-05-27" is no time of day
+          """)
+  void placesTimesThatTheParserFailsAt(String marked, String message) {
+    MarkedToml toml = MarkedToml.of(marked);
+    assertThat(Configurations.read(toml.text()).findings())
+        .singleElement()
+        .returns(message, Finding::message)
+        .returns(toml.region(), Finding::region);
+  }
+
   @Test
   void tellsOfAKeyThatStandsTwice() {
     MarkedToml toml =

@@ -43,8 +43,10 @@ public record TomlDocument(Optional<TomlNode> root, List<TomlFault> faults) {
       String sentence = "Lists and tables nest more than " + MAX_DEPTH + " levels deep here";
       return unreadable(List.of(new TomlFault(source.region(bracket), sentence)));
     }
-    List<TomlFault> escapes = UnicodeEscapes.faults(source);
-    return escapes.isEmpty() ? parse(source) : unreadable(escapes);
+    List<TomlFault> faults = new ArrayList<>(UnicodeEscapes.faults(source));
+    faults.addAll(TimesOfDay.faults(source));
+    faults.sort(Comparator.comparing(TomlFault::region));
+    return faults.isEmpty() ? parse(source) : unreadable(faults);
   }
 
   private static TomlDocument unreadable(List<TomlFault> faults) {

@@ -4,6 +4,7 @@ import dev.casebook.data.DataFile;
 import dev.casebook.data.Folding;
 import dev.casebook.model.Sense;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +38,19 @@ final class Directions {
         .map(row -> row.get(0));
   }
 
-  /** The direction that the words around a figure say; empty if they say none, or both. */
+  /**
+   * The direction that the words around a figure say, and its own first word; empty if they say
+   * none, or both.
+   */
   static Optional<Sense> around(String text, int start, int end) {
-    Optional<Sense> after = after(text, end);
-    Optional<Sense> before = before(text, start);
-    return after.isPresent() && before.isPresent() && !after.equals(before)
-        ? Optional.empty()
-        : after.or(() -> before);
+    String first = lower(text, start, Math.min(end, wordEnd(text, start)));
+    List<Sense> said =
+        Stream.of(
+                Optional.ofNullable(SENSES.get(first)), after(text, end), before(text, start))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
   }
 
   /** 40% lower, a 40% drop, 40% cost reduction. */
@@ -81,6 +88,7 @@ final class Directions {
   private static Optional<Sense> before(String text, int start) {
     int at = start;
     boolean isBy = false;
+    String next = "";
     Sense found = null;
     for (int i = 0; i < WORDS_BEFORE; i++) {
       int to = skipBlankBack(text, at);
@@ -90,7 +98,10 @@ final class Directions {
         break;
       }
       isBy |= word.equals("by");
-      boolean isBetween = BETWEEN.contains(word) || COMPARATIVES.contains(word);
+      boolean isBetween =
+          BETWEEN.contains(word)
+              || COMPARATIVES.contains(word)
+              || (word.equals("up") && next.equals("to"));
       Sense sense = isBetween ? null : SENSES.get(word);
       if (sense != null && found != null && sense != found) {
         return Optional.empty();
@@ -99,6 +110,7 @@ final class Directions {
         break;
       }
       found = sense == null ? found : sense;
+      next = word;
       at = from;
     }
     return Optional.ofNullable(found);

@@ -44,6 +44,8 @@ public record Evidence(
   public enum Part {
     /** The number: the text goes from one figure to another, and this is neither. */
     NUMBER,
+    /** The number: the text has its digits as a part of another one, such as 2 in 2 million. */
+    DIGITS,
     /** What the number measures, or the size of its unit. */
     UNIT,
     /** Whether the figure is exact, at least so much or at most so much. */

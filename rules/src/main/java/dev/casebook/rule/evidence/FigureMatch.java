@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ record FigureMatch(boolean hasNumber, Optional<Part> contradicted) {
   private static final String ONE = "1";
   private static final String PERCENT = "%";
   private static final String POINT = "{point}";
+  private static final Pattern MULTIPLE = Pattern.compile("(?i)[x×]$|\\btimes\\b|fold\\b");
   private static final FigureMatch NONE = new FigureMatch(false, Optional.empty());
 
   /** Units whose words are read everywhere, so that what is read as a noun is none of them. */
@@ -60,7 +62,9 @@ record FigureMatch(boolean hasNumber, Optional<Part> contradicted) {
         plain.hasNumber()
             && from.isPresent()
             && to.isPresent()
-            && !mayBeSame(claimed.unit(), stated.unit(), isComparable);
+            && (isMultiple(words)
+                ? !isNoun(claimed.unit())
+                : !mayBeSame(claimed.unit(), stated.unit(), isComparable));
     return isOtherUnit ? new FigureMatch(true, Optional.of(Part.UNIT)) : plain;
   }
 
@@ -70,6 +74,11 @@ record FigureMatch(boolean hasNumber, Optional<Part> contradicted) {
     return areNouns
         ? one.unit().equals(other.unit()) || one.unit().equals(ONE) || other.unit().equals(ONE)
         : isComparable(one.unit(), other.unit()) && !isNoun(one.unit()) && !isNoun(other.unit());
+  }
+
+  /** Whether the words of a figure are those of a factor. */
+  static boolean isMultiple(String words) {
+    return MULTIPLE.matcher(words).find();
   }
 
   private static FigureMatch compared(

@@ -15,6 +15,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,12 +27,27 @@ public final class MetricEvidence {
   private static final String ONE = "1";
   private static final String PERCENT = "%";
 
+  private static final Pattern ANNOTATION = Pattern.compile("\\{[^}]*\\}");
   private static final Pattern POINTS = Pattern.compile("(?i)\\bpoints?\\b|\\bpp\\b");
-  private static final Pattern TIMES = Pattern.compile("(?i)[x×]$|\\btimes\\b|fold\\b");
-  private static final Pattern ARROW = Pattern.compile(" ?(→|[-=]+>) ?");
-  private static final Pattern TO = Pattern.compile(" (all the way |up |down )?to ");
+  private static final String ABOUT =
+      "(?:an?|about|around|roughly|nearly|almost|just|only|over|under|more than|less than"
+          + "|as (?:little|much) as|(?:an average|a median|a p\\d+) of) ";
+  private static final Pattern ARROW = Pattern.compile(" ?(→|⇒|➜|➔|⟶|[-=]+>) ?");
   private static final Pattern FROM =
-      Pattern.compile("(?i)\\bfrom (about |around |roughly |nearly )?$");
+      Pattern.compile("(?i)\\bfrom (?:" + ABOUT + ")*$");
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?: \\(?[\\p{L}\\d-]+\\)?){0,3},?(?: all the way)?(?: up| down)? to (?:" + ABOUT + ")*");
+  private static final Pattern BECAME = Pattern.compile(" became (?:" + ABOUT + ")*");
+  private static final Pattern ONCE = Pattern.compile("(?i)\\b(?:used to|what took)\\b[^.;]*$");
+  private static final Pattern NOW = Pattern.compile("^[^.;]{0,30}\\bnow\\b");
+  private static final Pattern ENDS_IN_TO = Pattern.compile("(?i)\\bto (?:" + ABOUT + ")*$");
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?: now)?,? \\(?(?:(?:down|up) from|instead of|compared (?:to|with)|versus|vs\\.?"
+              + "|previously|formerly|was|(?<=, )from) (?:"
+              + ABOUT
+              + ")*");
 
   private final Metric metric;
   private final String text;
@@ -64,11 +80,35 @@ public final class MetricEvidence {
     metric.change().ifPresent(change -> add(Role.CHANGE, change.amount()));
     found.replaceAll(evidence -> evidence.words().isPresent() ? evidence : contradicted(evidence));
     for (int i = 0; i + 1 < figures.size(); i++) {
-      if (isStep(figures.get(i), figures.get(i + 1))) {
-        compareWithStep(figures.get(i), figures.get(i + 1));
+      Figure first = figures.get(i);
+      Figure second = figures.get(i + 1);
+      if (FigureMatch.isSameKind(first.quantity(), second.quantity())) {
+        if (isStep(first, second)) {
+          compareWithStep(first, second);
+        } else if (isStepBack(first, second)) {
+          compareWithStep(second, first);
+        }
       }
     }
+    of(Role.CHANGE)
+        .filter(evidence -> evidence.outcome() == Outcome.ABSENT)
+        .filter(evidence -> found.stream().anyMatch(other -> other.outcome() == Outcome.SUPPORTED))
+        .ifPresent(evidence -> compareWithChange(evidence.claimed()));
     return List.copyOf(found);
+  }
+
+  /** The one change that a text tells of beside what it supports is meant to be that of the metric. */
+  private void compareWithChange(Quantity claimed) {
+    List<Figure> changes =
+        figures.stream()
+            .filter(this::isFree)
+            .filter(figure -> FigureMatch.isSameKind(claimed, figure.quantity()))
+            .filter(
+                figure -> Directions.around(text, figure.start(), figure.end()).isPresent())
+            .toList();
+    if (changes.size() == 1) {
+      contradict(Role.CHANGE, Part.NUMBER, changes.get(0));
+    }
   }
 
   private void add(Role role, Quantity claimed) {
@@ -88,7 +128,8 @@ public final class MetricEvidence {
     return part.isEmpty()
         || (role == Role.CHANGE
             && (part.get() == Part.NUMBER || part.get() == Part.KIND)
-            && isSameRatio(metric.change().orElseThrow(), figure));
+            && isSameRatio(metric.change().orElseThrow(), figure)
+            && !isOtherSense(metric.change().orElseThrow(), figure));
   }
 
   private Optional<Part> part(FigureMatch match, Figure figure, Role role) {
@@ -99,22 +140,50 @@ public final class MetricEvidence {
 
   /** The first figure with the number that says something else, and supports no other figure. */
   private Evidence contradicted(Evidence absent) {
-    for (Figure figure : figures) {
+    List<Figure> free = figures.stream().filter(this::isFree).toList();
+    for (Figure figure : free) {
       FigureMatch match = FigureMatch.of(absent.claimed(), figure.quantity(), words(figure));
-      if (match.hasNumber() && found.stream().noneMatch(other -> isSupportedBy(other, figure))) {
-        return Evidence.contradicted(
-            absent.role(),
-            absent.claimed(),
-            part(match, figure, absent.role()).orElseThrow(),
-            figure);
+      if (match.hasNumber()) {
+        return contradicted(absent, part(match, figure, absent.role()).orElseThrow(), figure);
+      }
+    }
+    for (Figure figure : free) {
+      if (absent.role() == Role.CHANGE && isSameRatio(metric.change().orElseThrow(), figure)) {
+        return contradicted(absent, Part.SENSE, figure);
+      }
+      if (hasDigits(figure, absent.claimed())) {
+        return contradicted(absent, Part.DIGITS, figure);
       }
     }
     return absent;
   }
 
-  private static boolean isSupportedBy(Evidence evidence, Figure figure) {
-    return evidence.outcome() == Outcome.SUPPORTED
-        && evidence.words().filter(figure::equals).isPresent();
+  private static Evidence contradicted(Evidence absent, Part part, Figure figure) {
+    return Evidence.contradicted(absent.role(), absent.claimed(), part, figure);
+  }
+
+  /** Whether a figure of the same kind is written with the digits of another number. */
+  private boolean hasDigits(Figure figure, Quantity claimed) {
+    return FigureMatch.isSameKind(claimed, figure.quantity())
+        && annotations(claimed).equals(annotations(figure.quantity()))
+        && Numeral.in(words(figure)).stream()
+            .map(Numeral::value)
+            .anyMatch(
+                digits ->
+                    Stream.of(claimed.value(), claimed.min(), claimed.max())
+                        .flatMap(Optional::stream)
+                        .anyMatch(number -> number.compareTo(digits) == 0));
+  }
+
+  private static List<String> annotations(Quantity quantity) {
+    return ANNOTATION.matcher(quantity.unit()).results().map(MatchResult::group).toList();
+  }
+
+  /** Whether a figure supports none of the metric. */
+  private boolean isFree(Figure figure) {
+    return found.stream()
+        .filter(evidence -> evidence.outcome() == Outcome.SUPPORTED)
+        .noneMatch(evidence -> evidence.words().filter(figure::equals).isPresent());
   }
 
   private String words(Figure figure) {
@@ -127,9 +196,8 @@ public final class MetricEvidence {
     boolean isOtherKind =
         switch (change.kind()) {
           case FACTOR -> figure.quantity().unit().equals(PERCENT);
-          case PERCENT -> POINTS.matcher(words).find() || TIMES.matcher(words).find();
-          case POINTS -> TIMES.matcher(words).find();
-          case DIFFERENCE -> false;
+          case PERCENT -> POINTS.matcher(words).find() || FigureMatch.isMultiple(words);
+          case POINTS, DIFFERENCE -> FigureMatch.isMultiple(words);
         };
     return isOtherKind
         ? Optional.of(Part.KIND)
@@ -145,14 +213,15 @@ public final class MetricEvidence {
   /** Whether a share, a percentage or a factor says the same as a change of another kind. */
   private boolean isSameRatio(Change change, Figure figure) {
     Quantity stated = figure.quantity();
-    Optional<BigDecimal> number = stated.value().filter(value -> value.signum() > 0);
+    Optional<BigDecimal> number = number(stated).filter(value -> value.signum() > 0);
     Optional<BigDecimal> ratio = ratio(change);
     boolean isPercent = stated.unit().equals(PERCENT);
+    boolean isExact = stated.value().isPresent();
     if (number.isEmpty()
+        || isExact != change.amount().value().isPresent()
         || ratio.isEmpty()
         || !(isPercent || stated.unit().equals(ONE))
-        || POINTS.matcher(words(figure)).find()
-        || isOtherSense(change, figure)) {
+        || POINTS.matcher(words(figure)).find()) {
       return false;
     }
     BigDecimal part = isPercent ? number.get().divide(HUNDRED) : number.get();
@@ -163,9 +232,16 @@ public final class MetricEvidence {
     return ratios.anyMatch(each -> isNear(each, ratio.get()));
   }
 
+  /** A figure, or the one end of a bound. */
+  private static Optional<BigDecimal> number(Quantity quantity) {
+    return quantity.min().isPresent() && quantity.max().isPresent()
+        ? Optional.empty()
+        : quantity.value().or(quantity::min).or(quantity::max);
+  }
+
   /** The figure after over the figure before, or its inverse. */
   private static Optional<BigDecimal> ratio(Change change) {
-    Optional<BigDecimal> amount = change.amount().value();
+    Optional<BigDecimal> amount = number(change.amount());
     return switch (change.kind()) {
       case FACTOR -> amount;
       case PERCENT ->
@@ -193,12 +269,19 @@ public final class MetricEvidence {
 
   /** Whether a text goes from one figure to the next: from 4% to 22%, 900 ms -> 45 ms. */
   private boolean isStep(Figure before, Figure after) {
-    if (!FigureMatch.isSameKind(before.quantity(), after.quantity())) {
-      return false;
-    }
     String between = text.substring(before.end(), after.start());
+    String opening = openingOf(before);
     return ARROW.matcher(between).matches()
-        || (TO.matcher(between).matches() && FROM.matcher(openingOf(before)).find());
+        || (TO.matcher(between).matches() && FROM.matcher(opening).find())
+        || BECAME.matcher(between).matches()
+        || (NOW.matcher(between).find() && ONCE.matcher(opening).find());
+  }
+
+  /** Whether a text tells the later figure first: 6 minutes, down from 45 minutes. */
+  private boolean isStepBack(Figure after, Figure before) {
+    String between = text.substring(after.end(), before.start());
+    return BACK.matcher(between).matches()
+        || (between.equals(" from ") && ENDS_IN_TO.matcher(openingOf(after)).find());
   }
 
   private String openingOf(Figure figure) {
@@ -216,9 +299,9 @@ public final class MetricEvidence {
         && !baselineFirst) {
       contradict(Role.VALUE, Part.ORDER, before);
     } else if (baselineFirst && !valueLast) {
-      contradictIfAbsent(Role.VALUE, after);
+      contradictUnlessElsewhere(Role.VALUE, before, after);
     } else if (valueLast && !baselineFirst) {
-      contradictIfAbsent(Role.BASELINE, before);
+      contradictUnlessElsewhere(Role.BASELINE, after, before);
     } else if (baselineLast && metric.value().isEmpty()) {
       contradict(Role.BASELINE, Part.ORDER, after);
     }
@@ -232,10 +315,16 @@ public final class MetricEvidence {
         .isPresent();
   }
 
-  private void contradictIfAbsent(Role role, Figure figure) {
-    if (of(role).filter(evidence -> evidence.outcome() == Outcome.ABSENT).isPresent()
-        && FigureMatch.isSameKind(of(role).orElseThrow().claimed(), figure.quantity())) {
-      contradict(role, Part.NUMBER, figure);
+  /** The text has a figure of a role, where the metric has none of the text, or its other one. */
+  private void contradictUnlessElsewhere(Role role, Figure other, Figure stated) {
+    boolean isNowhereElse =
+        stated.quantity().value().isPresent()
+            && of(role)
+                .filter(evidence -> evidence.outcome() == Outcome.ABSENT || has(role, other))
+                .filter(evidence -> FigureMatch.isSameKind(evidence.claimed(), stated.quantity()))
+                .isPresent();
+    if (isNowhereElse) {
+      contradict(role, Part.NUMBER, stated);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.casebook.check.Severity;
 import dev.casebook.model.Change;
 import dev.casebook.model.ChangeKind;
 import dev.casebook.model.Metric;
+import dev.casebook.model.Quantity;
 import dev.casebook.model.Sense;
 import dev.casebook.prose.Mention;
 import dev.casebook.rule.At;
@@ -30,8 +31,8 @@ public final class QuoteContradicts implements Rule {
               + " the part that the message names, or quote the words that say it. It is a"
               + " warning where the metric is exact and the quote says \"about\" or \"up to\","
               + " where a value without a baseline is the earlier figure, where words beside the"
-              + " figure say another sense, and where the quote has a number in a form that is not"
-              + " read.",
+              + " figure say another sense, where a change beside supported figures is another one,"
+              + " and where the quote has a number in a form that is not read.",
           """
           {
             "metrics": [
@@ -90,6 +91,7 @@ public final class QuoteContradicts implements Rule {
         quoted.unread().isEmpty()
             && part != Part.APPROXIMATION
             && part != Part.SENSE
+            && !(part == Part.NUMBER && evidence.role() == Role.CHANGE)
             && !(part == Part.BOUND && evidence.claimed().value().isPresent())
             && !(part == Part.ORDER && metric.value().baseline().isEmpty());
     problems.add(
@@ -110,7 +112,7 @@ public final class QuoteContradicts implements Rule {
       case KIND -> change.property("kind");
       case SENSE -> change.property("sense");
       case UNIT -> quantity.property("unit");
-      case NUMBER, BOUND, APPROXIMATION, ORDER -> quantity;
+      case NUMBER, DIGITS, BOUND, APPROXIMATION, ORDER -> quantity;
     };
   }
 
@@ -122,7 +124,9 @@ public final class QuoteContradicts implements Rule {
       case NUMBER ->
           "The quote has \"%s\" as the %s, the metric has %s"
               .formatted(words, name(evidence.role()), claimed);
-      case UNIT, BOUND -> "The quote says %s, the metric says %s".formatted(said, claimed);
+      case DIGITS, UNIT, BOUND ->
+          "The quote says %s, the metric says %s"
+              .formatted(said, said.equals(claimed) ? withUnitCode(evidence.claimed()) : claimed);
       case APPROXIMATION ->
           "The quote says %s, the metric says %s without \"approximate\"".formatted(said, claimed);
       case KIND ->
@@ -138,6 +142,13 @@ public final class QuoteContradicts implements Rule {
           "The quote goes from \"%s\" to another figure, so %s is the baseline and not the value"
               .formatted(words, claimed);
     };
+  }
+
+  /** Where the words for two units are the same, their codes differ: min and {min}. */
+  private static String withUnitCode(Quantity quantity) {
+    return QuantityText.of(Quantity.builder().from(quantity).unit("1").build())
+        + " "
+        + quantity.unit();
   }
 
   private static String name(Role role) {

@@ -1,26 +1,38 @@
 package dev.casebook.rule.figure;
 
+import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Metric;
+import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
 import dev.casebook.rule.evidence.Evidence;
 import dev.casebook.rule.evidence.Evidence.Outcome;
 import dev.casebook.rule.evidence.MetricEvidence;
+import dev.casebook.rule.evidence.Numeral;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The figures of all metrics that have a quote, and whether the quotes support them.
  *
  * @param metrics in document order
+ * @param evidence what the quotes say, by metric; equal metrics of two case studies are told apart
  */
-record QuotedFigures(List<QuotedMetric> metrics) {
+record QuotedFigures(List<QuotedMetric> metrics, Map<Metric, List<Evidence>> evidence) {
+
+  /** Words for zero that the reader of figures leaves alone. */
+  private static final Pattern NONE =
+      Pattern.compile("(?i)\\b(?:no|none|never|nothing|without)\\b");
 
   /** Whether a quote has the figures of its metric. */
   enum Standing {
@@ -45,7 +57,22 @@ record QuotedFigures(List<QuotedMetric> metrics) {
 
   /** The quoted metrics of a digest, read once for all rules. */
   static List<QuotedMetric> of(CheckedDigest digest) {
-    return digest.shared(QuotedFigures.class, QuotedFigures::read).metrics();
+    return shared(digest).metrics();
+  }
+
+  /** What the quotes of a case study say where they support its metrics, in their own notation. */
+  static Set<Quantity> supporting(CaseStudy study, CheckedDigest digest) {
+    Map<Metric, List<Evidence>> evidence = shared(digest).evidence();
+    return study.metrics().stream()
+        .flatMap(metric -> evidence.getOrDefault(metric, List.of()).stream())
+        .filter(each -> each.outcome() == Outcome.SUPPORTED)
+        .flatMap(each -> each.words().stream())
+        .map(Mention.Figure::quantity)
+        .collect(Collectors.toSet());
+  }
+
+  private static QuotedFigures shared(CheckedDigest digest) {
+    return digest.shared(QuotedFigures.class, QuotedFigures::read);
   }
 
   private static QuotedFigures read(CheckedDigest digest) {
@@ -60,7 +87,9 @@ record QuotedFigures(List<QuotedMetric> metrics) {
             .ifPresent(quote -> all.add(read(metric, quote, texts.mentions(quote))));
       }
     }
-    return new QuotedFigures(all);
+    Map<Metric, List<Evidence>> evidence = new IdentityHashMap<>();
+    all.forEach(metric -> evidence.put(metric.at().value(), metric.evidence()));
+    return new QuotedFigures(all, evidence);
   }
 
   private static QuotedMetric read(At<Metric> metric, String quote, List<Mention> mentions) {
@@ -79,6 +108,9 @@ record QuotedFigures(List<QuotedMetric> metrics) {
 
   /** Where no figure of the quote is one of the metric: whether its digits are there at all. */
   private static Standing standing(ModelFigures figures, String quote, List<Mention> mentions) {
+    if (figures.hold(BigDecimal.ZERO) && NONE.matcher(quote).find()) {
+      return Standing.PRESENT;
+    }
     boolean inName = false;
     for (Numeral numeral : Numeral.in(quote)) {
       if (figures.hold(numeral.value())) {

@@ -4,6 +4,7 @@ import dev.casebook.check.RuleDescription;
 import dev.casebook.check.Severity;
 import dev.casebook.data.Tolerances;
 import dev.casebook.model.CaseStudy;
+import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention;
 import dev.casebook.rule.At;
 import dev.casebook.rule.CheckedDigest;
@@ -13,6 +14,7 @@ import dev.casebook.unit.QuantityText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Quantities of a summary that no metric covers. */
 public final class UnmodelledFigure implements Rule {
@@ -53,16 +55,18 @@ public final class UnmodelledFigure implements Rule {
     for (At<CaseStudy> study : digest.all(CaseStudy.class)) {
       List<Mention> mentions = digest.mentions(study.value().summary());
       if (!mentions.isEmpty() && digest.isWhole(study.path(), "metrics")) {
-        check(study, mentions, problems);
+        check(study, mentions, QuotedFigures.supporting(study.value(), digest), problems);
       }
     }
   }
 
-  private static void check(At<CaseStudy> study, List<Mention> mentions, Problems problems) {
+  private static void check(
+      At<CaseStudy> study, List<Mention> mentions, Set<Quantity> quoted, Problems problems) {
     ModelFigures modelled = ModelFigures.of(study.value());
     List<Mention.Figure> rest = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Figure figure
+          && !quoted.contains(figure.quantity())
           && !modelled.cover(figure.quantity())
           && !isSmallCountInWords(figure, study.value().summary())) {
         rest.add(figure);

@@ -47,8 +47,27 @@ class MetricEvidenceTest {
           3 {host}                 | on three servers                          | value supported
           99 %                     | a share of 0.99                           | value supported
           5 %                      | fell by 5 points                          | value supported
+          5 s                      | 5x faster                                 | value unit
+          5 %                      | five times the load                       | value unit
+          5 1                      | a 5x speedup                              | value supported
           11 s                     | each takes 10 seconds                     | value absent
           10 s                     | 10 servers in 10 seconds                  | value supported
+
+          # digits that are part of another number
+          1.2 USD                  | a round of $1.2M                          | value digits
+          1200000 USD              | a round of $1.2M                          | value supported
+          40 {write}/s             | 40k writes per second                     | value digits
+          30 {user}                | 30 million users                          | value digits
+          3 USD/{call}             | $3 per 1,000 calls                        | value digits
+          40 min                   | 1 hour and 40 minutes                     | value digits
+          1 h                      | 1 hour and 40 minutes                     | value digits
+          2 d                      | 2½ days                                   | value digits
+          10 {row}                 | 10^6 rows                                 | value digits
+          +2 x                     | 2 orders of magnitude                     | change digits
+          20 %                     | 1 in 20 builds                            | value digits
+          9 {alert}                | 9 out of 10 alerts                        | value absent
+          2 s                      | one package every 2 seconds               | value absent
+          3 USD/{million-token}    | $3 per million tokens                     | value absent
 
           # bounds and ranges
           100.. {user}             | at least 100 users                        | value supported
@@ -110,7 +129,21 @@ class MetricEvidenceTest {
           +100 %                   | twice as fast                             | change supported
           +1.87 x                  | a rise by 87%                             | change supported
           +1.87 x                  | 187% of what it was                       | change supported
-          +1.87 x                  | fell by 87%                               | change absent
+          +1.87 x                  | fell by 87%                               | change sense
+          +2 x                     | costs were halved                         | change sense
+          -2 x                     | traffic doubled                           | change sense
+          -50 %                    | traffic doubled                           | change sense
+          -3 x                     | it tripled in a year                      | change sense
+          -2 x                     | the decline doubled                       | change supported
+          -2.. x                   | errors more than halved                   | change supported
+          +100.. %                 | throughput more than doubled              | change supported
+          -2 x                     | errors more than halved                   | change absent
+          +40 %                    | costs are up 40%                          | change supported
+          -40 %                    | costs went up 40%                         | change sense
+          -40 %                    | up by 40%                                 | change sense
+          -40 %                    | up to 40%                                 | change bound
+          +40 %                    | knocked 40% off the bill                  | change sense
+          +5 {user}                | traffic is 5 times higher                 | change kind
           -2 x                     | 50% lower                                 | change supported
           -2 x                     | 50 points lower                           | change absent
           -40 %                    | 60% of the time                           | change supported
@@ -136,6 +169,25 @@ class MetricEvidenceTest {
           12 {server}              | from 12 to 8 servers                      | value order
           4 min from 3 h           | 4 minutes instead of 3 hours              | value supported, baseline supported
           4 min from 3 h           | 4 minutes instead of hours                | value supported, baseline absent
+          22 % from 22 %           | rose from 4% to 22%                       | value supported, baseline number
+          4 % from 4 %             | rose from 4% to 22%                       | value number, baseline supported
+          1.2 s from 300 ms        | is 300 ms now, down from 1.2 s            | value order, baseline supported
+          3 h from 4 min           | 4 minutes instead of 3 hours              | value order, baseline supported
+          45 min from 6 min        | 6 minutes (previously 45 minutes)         | value order, baseline supported
+          6 min from 54 min        | 6 minutes versus 45 minutes before        | value supported, baseline number
+          8 GBy from 2 GBy         | fell to 2 GB from 8 GB                    | value order, baseline supported
+          3 h from 4 min           | What took 3 hours now takes 4 minutes     | value order, baseline supported
+          4 min from 3 h           | What took 3 hours now takes 4 minutes     | value supported, baseline supported
+          340 ms from 90 ms        | is 90 ms, from 340 ms                     | value order, baseline supported
+          340 ms from 90 ms        | is 90 ms (was 340 ms)                     | value order, baseline supported
+          340 ms from 90 ms        | 340 ms became 90 ms                       | value order, baseline supported
+          340 ms from 90 ms        | from 340 ms to just 90 ms                 | value order, baseline supported
+          340 ms from 90 ms        | from an average of 340 ms to 90 ms        | value order, baseline supported
+          340 ms from 90 ms        | from 340 ms in May to 90 ms in June       | value order, baseline supported
+          340 ms from 90 ms        | from 340 ms (p99) to 90 ms                | value order, baseline supported
+          4 % from 22 %            | 4% ⇒ 22%                                  | value order, baseline supported
+          90 ms by -25 %           | dropped 25% to 90 ms                      | value supported, change supported
+          90 ms by -90 %           | dropped 25% to 90 ms                      | value supported, change number
           10 s from 10 min         | from 10 minutes to 10 seconds             | value supported, baseline supported
           """)
   void tells(String metric, String text, String expected) {
@@ -177,15 +229,17 @@ class MetricEvidenceTest {
         .collect(Collectors.joining(", "));
   }
 
-  /** "4 min from 3 h", or a change: "+40 %", "-2 x", "-5 pp". */
+  /** "4 min from 3 h", "4 min by -40 %", or a change alone: "+40 %", "-2 x", "-5 pp". */
   private static Metric metric(String text) {
     var metric = Metric.builder().name("x");
     if (text.startsWith("+") || text.startsWith("-")) {
       return metric.change(change(text)).build();
     }
-    String[] figures = text.split(" from ", -1);
+    String[] figures = text.split(" from | by ", -1);
     metric.value(quantity(figures[0]));
-    if (figures.length > 1) {
+    if (text.contains(" by ")) {
+      metric.change(change(figures[1]));
+    } else if (figures.length > 1) {
       metric.baseline(quantity(figures[1]));
     }
     return metric.build();

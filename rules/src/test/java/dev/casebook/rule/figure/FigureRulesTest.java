@@ -6,10 +6,12 @@ import dev.casebook.check.Finding;
 import dev.casebook.check.Severity;
 import dev.casebook.json.DigestJson;
 import dev.casebook.model.CaseStudy;
+import dev.casebook.model.Change;
 import dev.casebook.model.Company;
 import dev.casebook.model.Digest;
 import dev.casebook.model.Metric;
 import dev.casebook.model.Quantity;
+import dev.casebook.model.Sense;
 import dev.casebook.model.Source;
 import dev.casebook.rule.DigestCheck;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ class FigureRulesTest {
           90000 | {line}   | it has 90,000 lines
           10   | a         | it took a decade
           0    | ms        | it adds zero latency
+          0    | {outage}  | there were no outages
           465  | USD       | it cost $465
           12   | {team}    | a dozen teams use it
           20   | 1         | it is 20x faster
@@ -88,6 +91,8 @@ class FigureRulesTest {
       textBlock =
           """
           4   | s      | it takes 4 minutes       | ERROR   | The quote says 4 min, the metric says 4 s
+          1.2 | USD    | a round of $1.2M         | ERROR   | The quote says USD 1,200,000, the metric says USD 1.2
+          3   | {GBy}  | it holds 3 GB            | ERROR   | The quote says 3 GBy, the metric says 3 {GBy}
           100 | {user} | at least 100 users look  | WARNING | The quote says at least 100 user, the metric says 100 user
           4   | min    | it takes about 4 minutes | WARNING | The quote says about 4 min, the metric says 4 min without "approximate"
           4   | %      | from 4% to 22%           | WARNING  | The quote goes from "4%" to another figure, so 4% is the baseline and not the value
@@ -139,6 +144,19 @@ class FigureRulesTest {
                     .subject("15-20 GB images")
                     .value(Quantity.of("21", "s"))
                     .quote("starts in 21 s")
+                    .build());
+    assertThat(check(study)).isEmpty();
+  }
+
+  @Test
+  void takeAFigureForCoveredThatAQuoteStatesInAnotherNotation() {
+    CaseStudy.Builder study =
+        study("Builds take half the time.")
+            .addMetrics(
+                Metric.builder()
+                    .name("build time")
+                    .change(Change.factor(Sense.DECREASE, "2"))
+                    .quote("take half the time")
                     .build());
     assertThat(check(study)).isEmpty();
   }

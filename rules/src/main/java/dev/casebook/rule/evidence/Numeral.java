@@ -1,4 +1,4 @@
-package dev.casebook.rule.figure;
+package dev.casebook.rule.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,11 +11,16 @@ import java.util.List;
  * @param end the index behind its last digit
  * @param value the number
  */
-record Numeral(int start, int end, BigDecimal value) {
+public record Numeral(int start, int end, BigDecimal value) {
   private static final int MAX_LENGTH = 100;
 
-  /** The numbers of a text; of {@code 3.227.0} those are 3.227 and 0. */
-  static List<Numeral> in(String text) {
+  /**
+   * The numbers of a text; of {@code 3.227.0} those are 3.227 and 0.
+   *
+   * @param text any text
+   * @return the numbers in the order of the text
+   */
+  public static List<Numeral> in(String text) {
     List<Numeral> numerals = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
