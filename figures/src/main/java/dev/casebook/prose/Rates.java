@@ -132,11 +132,8 @@ final class Rates {
     if (number == null) {
       return null;
     }
-    Unit below = UnitReader.measure(text, number.end());
+    Unit below = undivided(text, number.end(), anything);
     boolean time = below != null && isTime(below.code());
-    if (!time && below == null && anything) {
-      below = UnitReader.counted(text, number.end(), false);
-    }
     if (below == null
         || !(time || anything)
         || !canDivide(below.code())
@@ -151,6 +148,18 @@ final class Rates {
     return each == null
         ? null
         : new Unit(unit.code() + "/" + below.code(), below.end(), unit.factor().multiply(each));
+  }
+
+  /** A unit, or a noun that is counted, behind a number, without what it is divided by in turn. */
+  private static @Nullable Unit undivided(Prose text, int end, boolean anything) {
+    Word attached = text.wordAt(Characters.isHyphen(text.at(end)) ? end + 1 : end);
+    Word word = attached == null ? text.wordAfter(end) : attached;
+    Unit unit = word == null ? null : UnitReader.named(word, attached != null);
+    if (unit != null || !anything) {
+      return unit;
+    }
+    CountedNoun noun = CountedNoun.plural(text, end);
+    return noun == null ? null : new Unit(noun.unit(), noun.end());
   }
 
   private static Unit divided(Unit unit, Word below, boolean anything) {

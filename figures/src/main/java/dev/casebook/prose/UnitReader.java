@@ -173,6 +173,14 @@ final class UnitReader {
     if (rate != null) {
       return new Unit(rate, word.end());
     }
+    Unit unit = named(word, attached);
+    return unit == null
+        ? null
+        : Rates.per(text, unit.code(), unit.end()).times(unit.factor());
+  }
+
+  /** The unit that a word behind a number names, without what it is divided by; or null. */
+  static @Nullable Unit named(Word word, boolean attached) {
     boolean lone = word.end() - word.start() == 1;
     String symbol = word.string();
     if (lone && !attached && !LONE_LETTERS.contains(symbol)) {
@@ -182,11 +190,7 @@ final class UnitReader {
       return null;
     }
     Meaning meaning = UnitWords.meaning(symbol).orElse(null);
-    if (meaning == null) {
-      return null;
-    }
-    Unit unit = timesTime(word, meaning.code());
-    return Rates.per(text, unit.code(), unit.end()).times(meaning.factor());
+    return meaning == null ? null : timesTime(word, meaning.code()).times(meaning.factor());
   }
 
   /**

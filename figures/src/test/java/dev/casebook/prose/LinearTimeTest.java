@@ -1,6 +1,11 @@
 package dev.casebook.prose;
 
 import dev.casebook.testing.Growth;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +63,9 @@ class LinearTimeTest {
         "10^9",
         "1 nodes per ",
         "1 every 2 s ",
+        "every 2 s ",
+        "per 1,000 rows ",
+        "10m per ",
         "1h",
         "1 hour and 1 minute ",
         "an hour and ",
@@ -74,5 +82,26 @@ class LinearTimeTest {
       })
   void readsInLinearTime(String piece) {
     Growth.assertLinear(PIECES, piece::repeat, Mentions::in);
+  }
+
+  /** A few repetitions come first: work that doubles with each of them would not end with many. */
+  @Property(tries = 150)
+  void readsAnyPhraseInLinearTime(@ForAll("phrases") String phrase) {
+    Growth.assertLinear(8, phrase::repeat, Mentions::in);
+    Growth.assertLinear(300, phrase::repeat, Mentions::in);
+  }
+
+  @Provide
+  Arbitrary<String> phrases() {
+    return Arbitraries.of(
+            ("1 2 0.5 1,000 10^6 one two half quarter million thousand k $ € % x s ms seconds minutes"
+                    + " GB rows users days per every each a an and to or of from between at about up"
+                    + " more less than over under least most by in times fold - – / -> , . ; ( ) ~ + ="
+                    + " no never not the Monday July 2026 v1.2 Node point fell rose")
+                .split(" "))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(words -> String.join(" ", words) + " ");
   }
 }
