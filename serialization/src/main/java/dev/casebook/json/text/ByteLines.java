@@ -24,6 +24,9 @@ public final class ByteLines implements Closeable {
   private int limit;
   private int number;
 
+  /** Whether what comes next is the rest of a line over the limit. */
+  private boolean inLongLine;
+
   /**
    * Reads a stream.
    *
@@ -109,6 +112,9 @@ public final class ByteLines implements Closeable {
    * @throws IOException if the stream cannot be read
    */
   public Optional<Line> next() throws IOException {
+    if (inLongLine) {
+      passOverRest();
+    }
     int searched = from;
     while (true) {
       int end = LineEnds.indexOf(buffer, searched, limit);
@@ -132,20 +138,24 @@ public final class ByteLines implements Closeable {
     return line;
   }
 
-  /** Passes over the rest of a line, of which more is here than is kept. */
-  private Line tooLong() throws IOException {
-    Line line =
-        Line.of(++number, Arrays.copyOfRange(buffer, from, limit), 0, limit - from, maxBytes);
-    int end = limit;
-    while (end == limit) {
-      from = limit;
-      if (!readOn()) {
-        return line;
+  /** A line of which more is here than is kept; its rest is passed over when it is needed. */
+  private Line tooLong() {
+    Line line = Line.of(++number, buffer, from, limit, maxBytes);
+    from = limit;
+    inLongLine = true;
+    return line;
+  }
+
+  private void passOverRest() throws IOException {
+    inLongLine = false;
+    int end;
+    do {
+      if (from == limit && !readOn()) {
+        return;
       }
       end = LineEnds.indexOf(buffer, from, limit);
-    }
-    from = end + 1;
-    return line;
+      from = Math.min(end + 1, limit);
+    } while (end == limit);
   }
 
   /** Reads more behind what is here, which may have to move; false at the end of the stream. */

@@ -49,6 +49,22 @@ class ByteLinesTest {
   }
 
   @Test
+  void givesALineThatNeverEndsWhenItIsOverTheLimit() throws IOException {
+    InputStream endless =
+        new InputStream() {
+          private int given;
+
+          @Override
+          public int read() {
+            assertThat(++given).isLessThan(200_000);
+            return 'x';
+          }
+        };
+    assertThat(new ByteLines(endless, 1_000).next())
+        .hasValueSatisfying(line -> assertThat(line.to() - line.from()).isEqualTo(1_001));
+  }
+
+  @Test
   void countsLinesFromOne() throws IOException {
     ByteLines lines = new ByteLines(new ByteArrayInputStream(bytes("a\n\nb")), 9);
 

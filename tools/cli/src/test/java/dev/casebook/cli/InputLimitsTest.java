@@ -205,7 +205,25 @@ class InputLimitsTest {
     CommandRun run = CommandRun.of("check", folder);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("loop.json: ").hasLineCount(1);
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("loop.json: "))
+        .contains(
+            "casebook: "
+                + folder.resolve("up")
+                + ": is a link to a folder, and is passed over; name it to read it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "format", "render --output=out"})
+  void anEmptyNameIsNotTheWorkingFolder(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add("");
+
+    CommandRun run = CommandRun.of(words.toArray());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a name is empty; expected a file or a folder");
   }
 
   /** Java cannot make such a name; a shell and a pull request can. */

@@ -93,6 +93,8 @@ final class FileWalk implements Iterator<Path> {
         fail(new FileSystemException(entry.toString(), null, Input.NO_SUCH_NAME));
       } else if (found.isDirectory()) {
         names.add(name + FOLDER_MARK);
+      } else if (found.isSymbolicLink() && Files.isDirectory(entry)) {
+        notes.accept(entry + ": is a link to a folder, and is passed over; name it to read it");
       } else if (wanted.test(entry)) {
         addFile(entry, found, names);
       }

@@ -100,6 +100,9 @@ public final class InputPaths implements Iterable<Input> {
   }
 
   private NamedInputs named(String word) {
+    if (word.isEmpty()) {
+      return new NamedInputs.Nothing("a name is empty; expected a file or a folder");
+    }
     Input input = new Input(word);
     try {
       if (input.isStandardInput() || Files.isRegularFile(input.path())) {
