@@ -3,6 +3,7 @@ package dev.casebook.prose;
 import dev.casebook.prose.word.Candidates;
 import dev.casebook.prose.word.Prose;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds the numbers in English prose, in digits and in words. */
 public final class Mentions {
@@ -16,7 +17,7 @@ public final class Mentions {
    *     without overlap; empty if there are none
    */
   public static List<Mention> in(String prose) {
-    Prose text = new Prose(prose);
+    Prose text = new Prose(Objects.requireNonNull(prose, "prose must not be null"));
     Candidates candidates = new Candidates(text);
     int first = candidates.next(0);
     return first == prose.length()

@@ -3,6 +3,7 @@ package dev.casebook.unit;
 import dev.casebook.data.Currencies;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ public final class Unit {
    *     characters
    */
   public static Optional<Unit> of(String code) {
+    Objects.requireNonNull(code, "code must not be null");
     return code.isEmpty() || code.length() > LONGEST_CODE ? Optional.empty() : KNOWN.get(code);
   }
 

@@ -1,6 +1,7 @@
 package dev.casebook.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
@@ -123,5 +124,12 @@ class MentionsTest {
 
   private static Figure figure(int start, int end, String value, String unit) {
     return new Figure(start, end, Quantity.of(value, unit));
+  }
+
+  @Test
+  void namesANullText() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Mentions.in(null))
+        .withMessage("prose must not be null");
   }
 }

@@ -1,6 +1,7 @@
 package dev.casebook.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -270,5 +271,12 @@ class UnitTest {
 
   private static Unit unit(String code) {
     return Unit.of(code).orElseThrow();
+  }
+
+  @Test
+  void namesANullCode() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Unit.of(null))
+        .withMessage("code must not be null");
   }
 }

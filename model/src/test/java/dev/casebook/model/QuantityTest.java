@@ -65,7 +65,7 @@ class QuantityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"abc", "", " 21", "1,000", "0x10", "NaN", "Infinity", "1e", "1e99999999999"})
+      strings = {"abc", "", " 21", "1,000", "0x10", "NaN", "Infinity", "1e", "1e99999999999", "\u0663"})
   void rejectsWhatIsNoNumber(String text) {
     assertThatThrownBy(() -> Quantity.of(text, "s"))
         .isInstanceOf(InvalidValueException.class)
@@ -73,6 +73,12 @@ class QuantityTest {
             "Quantity cannot be built: value: expected a decimal number such as 21, 0.5 or 1e9,"
                 + " but was \"%s\"",
             text);
+  }
+
+  @Test
+  void readsNoTextThatIsLongerThanAFigure() {
+    assertThatThrownBy(() -> Quantity.of("1".repeat(1_001), "s"))
+        .isInstanceOf(InvalidValueException.class);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.casebook.html.view.DigestView;
 import dev.casebook.html.view.Templates;
 import dev.casebook.model.Digest;
 import java.util.Collection;
+import java.util.Objects;
 
 /**
  * Digests as HTML that needs nothing but itself: no script, no font, no picture, no request.
@@ -21,7 +22,7 @@ public final class HtmlPages {
    * @return an HTML document, to be written as UTF-8
    */
   public static String page(Digest digest) {
-    return Templates.digest(DigestView.of(digest, false));
+    return Templates.digest(DigestView.of(Objects.requireNonNull(digest, "digest must not be null"), false));
   }
 
   /**
@@ -32,6 +33,6 @@ public final class HtmlPages {
    * @throws DuplicateDigestException if two digests have the same id
    */
   public static HtmlSite site(Collection<Digest> digests) {
-    return new HtmlSite(digests);
+    return new HtmlSite(Objects.requireNonNull(digests, "digests must not be null"));
   }
 }

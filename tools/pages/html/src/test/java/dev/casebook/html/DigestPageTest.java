@@ -1,6 +1,7 @@
 package dev.casebook.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.casebook.model.CaseStudy;
 import dev.casebook.model.Company;
@@ -137,5 +138,15 @@ class DigestPageTest {
 
   private static CaseStudy study(String id, String summary) {
     return CaseStudy.builder().id(id).title(id).company("kelpworks").summary(summary).build();
+  }
+
+  @Test
+  void namesANullArgument() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> HtmlPages.page(null))
+        .withMessage("digest must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> HtmlPages.site(null))
+        .withMessage("digests must not be null");
   }
 }

@@ -3,6 +3,7 @@ package dev.casebook.markdown;
 import dev.casebook.markdown.text.FrontMatter;
 import dev.casebook.markdown.text.PageFault;
 import dev.casebook.model.Digest;
+import java.util.Objects;
 
 /**
  * A digest as a Markdown page that people read and edit, and that reads back as an equal digest.
@@ -24,7 +25,7 @@ public final class DigestMarkdown {
    * @return the page, with a final line end
    */
   public static String write(Digest digest) {
-    return new DigestPageWriter(digest).write();
+    return new DigestPageWriter(Objects.requireNonNull(digest, "digest must not be null")).write();
   }
 
   /**
@@ -34,7 +35,9 @@ public final class DigestMarkdown {
    * @return true if it has front matter with the key {@code casebook}; it may still have faults
    */
   public static boolean isDigest(String markdown) {
-    return FrontMatter.names(withoutMark(markdown), DigestShape.VERSION);
+    return FrontMatter.names(
+        withoutMark(Objects.requireNonNull(markdown, "markdown must not be null")),
+        DigestShape.VERSION);
   }
 
   /**
@@ -46,6 +49,7 @@ public final class DigestMarkdown {
    *     passed over
    */
   public static Digest read(String markdown) {
+    Objects.requireNonNull(markdown, "markdown must not be null");
     try {
       if (markdown.length() > MOST_CHARACTERS) {
         throw new PageFault(

@@ -1,6 +1,7 @@
 package dev.casebook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -199,5 +200,15 @@ class FaultyPageTest {
         catchThrowableOfType(DigestMarkdownException.class, () -> DigestMarkdown.read(page));
     assertThat(fault).as("nothing was found wrong").isNotNull();
     return fault;
+  }
+
+  @Test
+  void namesANullArgument() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> DigestMarkdown.read(null))
+        .withMessage("markdown must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> DigestMarkdown.write(null))
+        .withMessage("digest must not be null");
   }
 }
