@@ -34,20 +34,20 @@ public final class MetricEvidence {
           + "|as (?:little|much) as|(?:an average|a median|a p\\d+) of) ";
   private static final Pattern ARROW = Pattern.compile(" ?(→|⇒|➜|➔|⟶|[-=]+>) ?");
   private static final Pattern FROM =
-      Pattern.compile("(?i)\\bfrom (?:" + ABOUT + ")*$");
+      Pattern.compile("(?i)\\bfrom (?:" + ABOUT + "){0,3}$");
   private static final Pattern TO =
       Pattern.compile(
-          "(?: \\(?[\\p{L}\\d-]+\\)?){0,3},?(?: all the way)?(?: up| down)? to (?:" + ABOUT + ")*");
-  private static final Pattern BECAME = Pattern.compile(" became (?:" + ABOUT + ")*");
+          "(?: \\(?[\\p{L}\\d-]+\\)?){0,3},?(?: all the way)?(?: up| down)? to (?:" + ABOUT + "){0,3}");
+  private static final Pattern BECAME = Pattern.compile(" became (?:" + ABOUT + "){0,3}");
   private static final Pattern ONCE = Pattern.compile("(?i)\\b(?:used to|what took)\\b[^.;]*$");
   private static final Pattern NOW = Pattern.compile("^[^.;]{0,30}\\bnow\\b");
-  private static final Pattern ENDS_IN_TO = Pattern.compile("(?i)\\bto (?:" + ABOUT + ")*$");
+  private static final Pattern ENDS_IN_TO = Pattern.compile("(?i)\\bto (?:" + ABOUT + "){0,3}$");
   private static final Pattern BACK =
       Pattern.compile(
           "(?: now)?,? \\(?(?:(?:down|up) from|instead of|compared (?:to|with)|versus|vs\\.?"
               + "|previously|formerly|was|(?<=, )from) (?:"
               + ABOUT
-              + ")*");
+              + "){0,3}");
 
   private final Metric metric;
   private final String text;
