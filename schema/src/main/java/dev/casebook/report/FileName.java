@@ -2,11 +2,12 @@ package dev.casebook.report;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name of a file, as programs that match it with a repository want it. */
 final class FileName {
-  private static final Pattern HERE = Pattern.compile("^(\\./+)+(?=.)");
+  private static final Pattern HERE = Pattern.compile("\\./+(?=.)");
   private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:/");
   private static final String UNRESERVED = "-._~/";
 
@@ -18,7 +19,13 @@ final class FileName {
   }
 
   static String path(String name, char separator) {
-    return HERE.matcher(name.replace(separator, '/')).replaceFirst("");
+    String path = name.replace(separator, '/');
+    Matcher here = HERE.matcher(path);
+    int start = 0;
+    while (here.region(start, path.length()).lookingAt()) {
+      start = here.end();
+    }
+    return path.substring(start);
   }
 
   /** Whether the name starts at a root. */

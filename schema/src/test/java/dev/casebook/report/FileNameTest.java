@@ -2,6 +2,7 @@ package dev.casebook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,10 @@ class FileNameTest {
     assertThat(FileName.path(name, separator)).isEqualTo(path);
     assertThat(FileName.uri(name, separator)).isEqualTo(uri);
     assertThat(FileName.isAbsolute(name, separator)).isEqualTo(uri.startsWith("file:"));
+  }
+
+  @Test
+  void takesAnyNumberOfFolders() {
+    assertThat(FileName.path("./".repeat(50_000) + "a.json", '/')).isEqualTo("a.json");
   }
 }
