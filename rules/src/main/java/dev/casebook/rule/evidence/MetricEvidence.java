@@ -5,6 +5,7 @@ import dev.casebook.model.Change;
 import dev.casebook.model.Metric;
 import dev.casebook.model.Quantity;
 import dev.casebook.model.Sense;
+import dev.casebook.prose.FigureOrder;
 import dev.casebook.prose.Mention;
 import dev.casebook.prose.Mention.Figure;
 import dev.casebook.rule.evidence.Evidence.Outcome;
@@ -23,32 +24,11 @@ import java.util.stream.Stream;
 public final class MetricEvidence {
   private static final BigDecimal LEEWAY = Tolerances.of("approximate-in-prose");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int LONGEST_OPENING = 30;
   private static final String ONE = "1";
   private static final String PERCENT = "%";
 
   private static final Pattern ANNOTATION = Pattern.compile("\\{[^}]*\\}");
   private static final Pattern POINTS = Pattern.compile("(?i)\\bpoints?\\b|\\bpp\\b");
-  private static final String ABOUT =
-      "(?:an?|about|around|roughly|nearly|almost|just|only|over|under|more than|less than"
-          + "|as (?:little|much) as|(?:an average|a median|a p\\d+) of) ";
-  private static final Pattern ARROW = Pattern.compile(" ?(→|⇒|➜|➔|⟶|[-=]+>) ?");
-  private static final Pattern FROM =
-      Pattern.compile("(?i)\\bfrom (?:" + ABOUT + "){0,3}$");
-  private static final Pattern TO =
-      Pattern.compile(
-          "(?: \\(?[\\p{L}\\d-]+\\)?){0,3},?(?: all the way)?(?: up| down)? to (?:" + ABOUT + "){0,3}");
-  private static final Pattern BECAME = Pattern.compile(" became (?:" + ABOUT + "){0,3}");
-  private static final Pattern ONCE = Pattern.compile("(?i)\\b(?:used to|what took)\\b[^.;]*$");
-  private static final Pattern NOW = Pattern.compile("^[^.;]{0,30}\\bnow\\b");
-  private static final Pattern ENDS_IN_TO = Pattern.compile("(?i)\\bto (?:" + ABOUT + "){0,3}$");
-  private static final Pattern BACK =
-      Pattern.compile(
-          "(?: now)?,? \\(?(?:(?:down|up) from|instead of|compared (?:to|with)|versus|vs\\.?"
-              + "|previously|formerly|was|(?<=, )from) (?:"
-              + ABOUT
-              + "){0,3}");
-
   private final Metric metric;
   private final String text;
   private final List<Figure> figures;
@@ -83,11 +63,12 @@ public final class MetricEvidence {
       Figure first = figures.get(i);
       Figure second = figures.get(i + 1);
       if (FigureMatch.isSameKind(first.quantity(), second.quantity())) {
-        if (isStep(first, second)) {
-          compareWithStep(first, second);
-        } else if (isStepBack(first, second)) {
-          compareWithStep(second, first);
-        }
+        FigureOrder.of(text, 0, first, second)
+            .ifPresent(
+                order -> {
+                  boolean isBack = order == FigureOrder.LATER_FIRST;
+                  compareWithStep(isBack ? second : first, isBack ? first : second);
+                });
       }
     }
     of(Role.CHANGE)
@@ -265,27 +246,6 @@ public final class MetricEvidence {
     BigDecimal inverse = BigDecimal.ONE.divide(other, MathContext.DECIMAL64);
     return ratio.subtract(other).abs().compareTo(room) <= 0
         || ratio.subtract(inverse).abs().compareTo(room) <= 0;
-  }
-
-  /** Whether a text goes from one figure to the next: from 4% to 22%, 900 ms -> 45 ms. */
-  private boolean isStep(Figure before, Figure after) {
-    String between = text.substring(before.end(), after.start());
-    String opening = openingOf(before);
-    return ARROW.matcher(between).matches()
-        || (TO.matcher(between).matches() && FROM.matcher(opening).find())
-        || BECAME.matcher(between).matches()
-        || (NOW.matcher(between).find() && ONCE.matcher(opening).find());
-  }
-
-  /** Whether a text tells the later figure first: 6 minutes, down from 45 minutes. */
-  private boolean isStepBack(Figure after, Figure before) {
-    String between = text.substring(after.end(), before.start());
-    return BACK.matcher(between).matches()
-        || (between.equals(" from ") && ENDS_IN_TO.matcher(openingOf(after)).find());
-  }
-
-  private String openingOf(Figure figure) {
-    return text.substring(Math.max(0, figure.start() - LONGEST_OPENING), figure.start());
   }
 
   private void compareWithStep(Figure before, Figure after) {
