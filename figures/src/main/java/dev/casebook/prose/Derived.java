@@ -6,6 +6,7 @@ import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.OpeningWord;
 import dev.casebook.prose.word.OpeningWords;
 import dev.casebook.prose.word.Prose;
+import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordMap;
 import dev.casebook.prose.word.WordNumerals;
@@ -90,10 +91,21 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     Word article = text.wordAfter(end);
     boolean one = article != null && (article.is("a") || article.is("an"));
     Word unit = article == null || !one ? null : article.next();
+    BigDecimal scale = unit == null ? null : Scales.word(unit);
+    if (unit != null && scale != null) {
+      return manyOf(text, scale, unit.end());
+    }
     OpeningWord opening = unit == null ? null : OpeningWords.of(unit);
     return unit != null && opening instanceof OpeningWord.Unit time
         ? new UnitReader.Unit(time.code(), unit.end(), time.count())
         : null;
+  }
+
+  /** So many of what stands behind an index: a million tests. */
+  private static UnitReader.Unit manyOf(Prose text, BigDecimal many, int end) {
+    UnitReader.Unit measure = UnitReader.measure(text, end);
+    UnitReader.Unit unit = measure == null ? UnitReader.counted(text, end, false) : measure;
+    return unit == null ? new UnitReader.Unit("1", end, many) : unit.times(many);
   }
 
   /** Part of a whole, in percent. */
@@ -140,7 +152,8 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     }
     UnitReader.Unit unit = UnitReader.measure(text, end);
     if (unit == null) {
-      unit = unitOfPart(text, end);
+      Word of = text.wordAfter(end);
+      unit = unitOfPart(text, of != null && of.is("of") ? of.end() : end);
     }
     BigDecimal exact = DigitNumerals.divided(number.value(), BigDecimal.valueOf(whole));
     if (unit != null && exact != null && whole <= LARGEST_PART) {
@@ -198,7 +211,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     }
     Numeral whole = start < 0 ? null : wholeAt(text, start);
     if (whole == null
-        || (!each && isWords(number) != isWords(whole))
+        || (!each && isWords(number) != isWords(whole) && !isRoundOdds(number, whole))
         || whole.value().scale() > 0
         || whole.value().compareTo(BigDecimal.valueOf(LARGEST_WHOLE)) > 0
         || whole.value().compareTo(number.value()) <= 0
@@ -213,6 +226,11 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     boolean round = isPowerOfTen(whole.value());
     boolean odds = outOf || (!measured && !year && (number.isOne() || round));
     return odds ? share(number.value(), whole.value().intValue(), whole.end()) : null;
+  }
+
+  /** One in 20 or in 1,000, but not one in 3 zones. */
+  private static boolean isRoundOdds(Numeral number, Numeral whole) {
+    return number.isOne() && whole.value().remainder(BigDecimal.TEN).signum() == 0;
   }
 
   private static boolean isWords(Numeral number) {

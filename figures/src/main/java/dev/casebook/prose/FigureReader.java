@@ -150,7 +150,7 @@ final class FigureReader {
     boolean counted =
         measure == null && (unit != null || Nouns.counts(text.wordAfter(number.end())));
     return switch (number.form()) {
-      case WORDS -> true;
+      case WORDS -> measure != null || !UnitReader.isUnsure(text, number.end());
       case COMMA -> measure != null;
       case POINTS -> unit != null;
       case PLAIN -> measure != null || !UnitReader.isUnsure(text, number.end());

@@ -5,6 +5,7 @@ import dev.casebook.prose.UnitReader.Unit;
 import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordMap;
 import dev.casebook.unit.UnitWords;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
   private static final int LONGEST_SYMBOL = 4;
+
+  /** What stands for money before a number, with the currency if there is only one. */
+  private static final WordMap<String> NAMED = WordMap.named("money-before-number");
 
   /** What stands before a number. */
   enum Sign {
@@ -53,6 +57,10 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
 
   private static Prefix currency(Prose text, int number) {
     Prefix none = new Prefix(text, number, null, Sign.PLUS);
+    if (isMinus(text.at(number - 1)) && Characters.isCurrency(text.at(number - 2))) {
+      Prefix money = currency(text, number - 1);
+      return new Prefix(text, money.start(), money.currency(), Sign.MINUS);
+    }
     int end = text.at(number - 1) == ' ' || text.at(number - 1) == '\u00a0' ? number - 1 : number;
     char symbol = text.at(end - 1);
     if (Characters.isCurrency(symbol)) {
@@ -63,13 +71,21 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
       String full = UnitWords.code(text.substring(start, end)).orElse("");
       return new Prefix(text, start, full, Sign.PLUS);
     }
-    return named(
-        text, end == number ? text.wordAt(Math.max(number - 3, 0)) : text.wordBefore(number), none);
+    return named(text, text.wordEndingAt(text.at(end - 1) == '.' ? end - 1 : end), none);
   }
 
-  /** A currency by its code: EUR 5 million. */
+  /** A currency by its code or name: EUR 5 million, Rs. 500. */
   private static Prefix named(Prose text, @Nullable Word word, Prefix none) {
+    String name = word == null || Characters.isHyphen(text.at(word.end())) ? null : NAMED.get(word);
+    if (word != null && name != null) {
+      return new Prefix(text, word.start(), name, Sign.PLUS);
+    }
+    return coded(text, word, none);
+  }
+
+  private static Prefix coded(Prose text, @Nullable Word word, Prefix none) {
     if (word == null
+        || text.at(word.end()) == '.'
         || word.end() - word.start() != Currencies.CODE_LENGTH
         || word.end() > none.start()
         || !word.capitalized()) {
@@ -87,8 +103,13 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
   static boolean endsCurrency(Word word) {
     int end = word.end();
     Prefix none = new Prefix(word.text(), end, null, Sign.PLUS);
-    return Characters.isDigit(word.text().at(end))
+    int digit = word.text().at(end) == '.' ? end + 1 : end;
+    return Characters.isDigit(word.text().at(digit))
         && named(word.text(), word, none).currency() != null;
+  }
+
+  private static boolean isMinus(char c) {
+    return c == '-' || c == '\u2212';
   }
 
   private static boolean opens(char c) {

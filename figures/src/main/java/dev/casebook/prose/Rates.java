@@ -6,6 +6,8 @@ import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.OpeningWord;
+import dev.casebook.prose.word.OpeningWords;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
@@ -86,6 +88,10 @@ final class Rates {
   private static Unit once(Prose text, String unit, int end) {
     Unit none = new Unit(unit, end);
     if (text.at(end) == '/') {
+      Unit several = unit.isEmpty() ? null : perSeveral(text, none, end + 1, true);
+      if (several != null && isCountOrTime(several.code().substring(unit.length() + 1))) {
+        return several;
+      }
       Word below = text.wordAt(end + 1);
       return below == null ? none : divided(none, below, true);
     }
@@ -101,7 +107,7 @@ final class Rates {
     }
     boolean per = word.is("per");
     if (per || word.is("every") || word.is("each")) {
-      Unit several = perSeveral(none, word, per);
+      Unit several = perSeveral(text, none, text.afterGap(word.end()), per);
       if (several != null) {
         return several;
       }
@@ -121,14 +127,8 @@ final class Rates {
   }
 
   /** A unit per so many of another: every 2 seconds, per 1,000 requests; null if it is none. */
-  private static @Nullable Unit perSeveral(Unit unit, Word per, boolean anything) {
-    Prose text = per.text();
-    int start = text.afterGap(per.end());
-    Word word = start < 0 ? null : text.wordAt(start);
-    Numeral number =
-        start >= 0 && Characters.isDigit(text.at(start))
-            ? DigitNumerals.at(text, start, false, false)
-            : word == null ? null : WordNumerals.at(word);
+  private static @Nullable Unit perSeveral(Prose text, Unit unit, int start, boolean anything) {
+    Numeral number = start < 0 ? null : many(text, start);
     if (number == null) {
       return null;
     }
@@ -153,19 +153,49 @@ final class Rates {
         : new Unit(unit.code() + "/" + below.code(), below.end(), unit.factor().multiply(each));
   }
 
+  /** The number behind a "per", or a scale that stands for one: 1,000, a million, M. */
+  private static @Nullable Numeral many(Prose text, int start) {
+    if (Characters.isDigit(text.at(start))) {
+      return DigitNumerals.at(text, start, false, false);
+    }
+    Word word = text.wordAt(start);
+    BigDecimal scale = word == null ? null : Scales.letter(word);
+    if (word == null || scale == null) {
+      return word == null ? null : WordNumerals.at(word);
+    }
+    return new Numeral(start, word.end(), BigDecimal.ONE, scale, Numeral.Form.WORDS, false);
+  }
+
+  private static boolean isCountOrTime(String code) {
+    return isTime(code) || code.startsWith("{");
+  }
+
   private static Unit divided(Unit unit, Word below, boolean anything) {
     String name = below.string();
     Optional<String> code = UnitWords.code(name);
     if (code.isPresent()) {
-      boolean divides = TIMES.contains(code.get()) || (anything && canDivide(code.get()));
+      boolean divides = isTime(code.get()) || (anything && canDivide(code.get()));
       Unit product = UnitReader.timesTime(below, code.get());
       return divides
           ? new Unit(unit.code() + "/" + product.code().replace('.', '/'), product.end())
           : unit;
     }
-    boolean thing = anything && !FunctionWords.has(below) && Scales.word(below) == null;
-    String annotation = thing ? Nouns.annotation(Nouns.singular(Word.of(name))) : null;
-    return annotation == null ? unit : new Unit(unit.code() + "/" + annotation, below.end());
+    boolean thing =
+        anything
+            && name.length() > 1
+            && !Characters.isDigit(below.text().at(below.end()))
+            && !FunctionWords.has(below)
+            && Scales.word(below) == null;
+    Word whole = thing ? withTime(below) : below;
+    String annotation = thing ? Nouns.annotation(Nouns.singular(Word.of(whole.string().replace(' ', '-')))) : null;
+    return annotation == null ? unit : new Unit(unit.code() + "/" + annotation, whole.end());
+  }
+
+  /** A thing, or its product with a unit of time: GPU-hour. */
+  private static Word withTime(Word thing) {
+    Word time = Word.following(thing.text(), thing.end());
+    boolean one = time != null && OpeningWords.of(time) instanceof OpeningWord.Unit;
+    return one && time != null ? new Word(thing.text(), thing.start(), time.end()) : thing;
   }
 
   /** Nothing is counted per euro: money has no unit below it. */

@@ -6,6 +6,7 @@ import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordMap;
 import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
@@ -22,6 +23,9 @@ final class UnitReader {
 
   /** Abbreviations of several units, or of a unit and a scale. */
   private static final WordSet UNSURE = WordSet.named("unsure-units");
+
+  private static final WordMap<String> PHRASES = WordMap.named("unit-phrases");
+  private static final int MOST_WORDS = 3;
 
   private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
@@ -89,8 +93,7 @@ final class UnitReader {
   static boolean isUnsure(Prose text, int end) {
     Word attached = text.wordAt(end);
     Word word = attached == null ? text.wordAfter(end) : attached;
-    boolean apart = attached == null && word != null && word.end() - word.start() == 1;
-    return word != null && word.in(UNSURE) && (!apart || word.capitalized());
+    return word != null && word.in(UNSURE);
   }
 
   /** Whether a hyphen and a word behind a number make the name of something. */
@@ -120,7 +123,7 @@ final class UnitReader {
       String noun = Nouns.annotation(Nouns.singular(Word.of(Rates.written(first.lower()))));
       Unit rate = noun == null ? null : Rates.slashTime(text, noun, first.end());
       if (rate != null) {
-        return rate;
+        return Rates.per(text, rate.code(), rate.end());
       }
     }
     Unit regular = first == null ? null : Rates.regular(first);
@@ -149,6 +152,10 @@ final class UnitReader {
 
   private static @Nullable Unit word(Word word, boolean attached) {
     Prose text = word.text();
+    Unit several = phrase(word);
+    if (several != null) {
+      return several;
+    }
     if (word.is("pp")) {
       return new Unit("%", word.end());
     }
@@ -171,7 +178,7 @@ final class UnitReader {
     }
     String rate = Rates.known(word);
     if (rate != null) {
-      return new Unit(rate, word.end());
+      return Rates.per(text, rate, word.end());
     }
     boolean lone = word.end() - word.start() == 1;
     String symbol = word.string();
@@ -187,6 +194,19 @@ final class UnitReader {
     }
     Unit unit = timesTime(word, meaning.code());
     return Rates.per(text, unit.code(), unit.end()).times(meaning.factor());
+  }
+
+  /** A unit of two or three words: Canadian dollars, kilowatt hours; or null. */
+  private static @Nullable Unit phrase(Word first) {
+    Word last = first.next();
+    for (int words = 2; words <= MOST_WORDS && last != null; words++) {
+      String code = PHRASES.get(new Word(first.text(), first.start(), last.end()));
+      if (code != null) {
+        return Rates.per(first.text(), code, last.end());
+      }
+      last = last.next();
+    }
+    return null;
   }
 
   /**

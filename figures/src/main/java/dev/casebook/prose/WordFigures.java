@@ -153,24 +153,31 @@ final class WordFigures {
     Word next = hyphen ? text.wordAt(word.end() + 1) : word.next();
     boolean article = !hyphen && next != null && (next.is("a") || next.is("an"));
     Word thing = article && next != null ? next.next() : next;
+    boolean other = word.previous() != null && word.previous().in(OTHER_HALVES);
+    Unit whole = next != null && next.is("of") ? Derived.unitOfPart(text, next.end()) : null;
+    if (whole != null) {
+      return add(word.start(), whole.end(), whole.of(HALF), whole.code(), Bound.NONE);
+    }
     if (thing != null) {
       BigDecimal scale = Scales.word(thing);
       OpeningWord opening = OpeningWords.of(thing);
       if (scale != null) {
         return scaledPart(word, thing, HALF.multiply(scale));
       }
-      if ((hyphen || article) && opening instanceof OpeningWord.Unit unit) {
+      if ((hyphen || article || !other) && opening instanceof OpeningWord.Unit unit) {
         return add(word.start(), thing.end(), HALF.multiply(unit.count()), unit.code(), Bound.NONE);
       }
     }
     if (article && thing != null) {
+      int magnitude = Derived.magnitudeEnd(thing);
+      if (magnitude > 0) {
+        return magnitude;
+      }
       String code = UnitWords.code(thing.string()).orElse(Nouns.annotation(thing.string()));
       return code == null || FunctionWords.has(thing)
           ? -1
           : add(word.start(), thing.end(), HALF, code, Bound.NONE);
     }
-    Word previous = word.previous();
-    boolean other = previous != null && previous.in(OTHER_HALVES);
     boolean way = next != null && next.is("way");
     return hyphen || other || way ? -1 : add(word.start(), word.end(), FIFTY, "%", Bound.NONE);
   }
@@ -222,7 +229,7 @@ final class WordFigures {
   private int times(Word word, BigDecimal count) {
     Unit rate = Rates.per(text, "", word.end());
     if (!rate.code().isEmpty()) {
-      return add(word.start(), rate.end(), count, rate.code(), Bound.NONE);
+      return add(word.start(), rate.end(), rate.of(count), rate.code(), Bound.NONE);
     }
     return word.is("once") ? -1 : add(word.start(), word.end(), count, "1", Bound.NONE);
   }

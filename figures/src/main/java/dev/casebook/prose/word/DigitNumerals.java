@@ -370,6 +370,15 @@ public final class DigitNumerals {
       atLeast = true;
       last++;
     }
+    WordNumerals.Part half = atLeast ? null : WordNumerals.partBehind(text, last);
+    if (half != null) {
+      value = value.add(half.value());
+      last = half.end();
+      Scales.Scale more = Scales.behind(text, last);
+      scale = scale.multiply(more.factor());
+      last = more.end();
+      form = form == Numeral.Form.PLAIN ? Numeral.Form.DIGITS : form;
+    }
     boolean scaled = scale.compareTo(BigDecimal.ONE) != 0;
     boolean paidInDecimals = money && form == Numeral.Form.COMMA;
     Numeral.Form how = scaled || paidInDecimals ? Numeral.Form.DIGITS : form;

@@ -20,6 +20,9 @@ public final class WordNumerals {
   private @Nullable BigDecimal part;
   private @Nullable BigDecimal scale;
 
+  /** What the last word multiplies with, one for a word that is no scale. */
+  private BigDecimal last = BigDecimal.ONE;
+
   private WordNumerals() {}
 
   /** The number that begins with a word, or null if there is none. */
@@ -45,13 +48,23 @@ public final class WordNumerals {
     BigDecimal part = number.part;
     BigDecimal value = part == null ? number.total : number.total.add(part);
     Part half = partBehind(first.text(), end);
+    int last = half == null ? end : half.end();
+    BigDecimal whole = half == null ? value : value.add(half.value().multiply(number.last));
+    Scales.Scale behind = Scales.behind(first.text(), last);
+    boolean scaled = half != null && number.last.equals(BigDecimal.ONE);
     return new Numeral(
         articleStart(first),
-        half == null ? end : half.end(),
-        half == null ? value : value.add(half.value()),
-        BigDecimal.ONE,
+        scaled ? behind.end() : last,
+        half == null ? whole : plain(whole),
+        scaled ? behind.factor() : BigDecimal.ONE,
         Numeral.Form.WORDS,
         false);
+  }
+
+  /** A number as one would write it in digits: no 1500000.0. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   /** Adds a word to the number, if it goes on with it. */
@@ -62,6 +75,7 @@ public final class WordNumerals {
         return false;
       }
       part = part == null ? below : part.add(below);
+      last = BigDecimal.ONE;
       return true;
     }
     BigDecimal factor = Scales.word(word);
@@ -76,6 +90,7 @@ public final class WordNumerals {
       part = null;
     }
     scale = factor;
+    last = factor;
     return true;
   }
 
@@ -111,8 +126,8 @@ public final class WordNumerals {
 
   /** The part that is added to what ends at an index: "and a half"; null if there is none. */
   public static @Nullable Part partBehind(Prose text, int end) {
-    Word and = text.wordAfter(end);
-    Word article = and == null || !and.is("and") ? null : and.next();
+    Word and = Word.following(text, end);
+    Word article = and == null || !and.is("and") ? null : Word.following(text, and.end());
     if (article == null) {
       return null;
     }
@@ -126,7 +141,8 @@ public final class WordNumerals {
     Word next = part.next();
     Word whose = next == null || !next.is("of") ? null : next.next();
     boolean ofOther = whose != null && whose.in(DETERMINERS);
-    boolean tied = Characters.isHyphen(text.at(part.end()));
+    boolean tied =
+        Characters.isHyphen(text.at(part.end())) && !Characters.isHyphen(text.at(end));
     return ofOther || tied || value.compareTo(BigDecimal.ONE) >= 0
         ? null
         : new Part(value, part.end());
