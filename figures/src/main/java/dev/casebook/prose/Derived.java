@@ -28,6 +28,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   private static final WordMap<BigDecimal> WHOLES = WordMap.numbers("ordinals");
   private static final int MOST_NINES = 16;
   private static final int LARGEST_PART = 64;
+  private static final int LARGEST_SMALL_PART = 16;
   private static final int LARGEST_WHOLE = 1_000_000;
 
   /** The figure that begins with a number, or null if the number stands for itself. */
@@ -156,7 +157,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
       unit = unitOfPart(text, of != null && of.is("of") ? of.end() : end);
     }
     BigDecimal exact = DigitNumerals.divided(number.value(), BigDecimal.valueOf(whole));
-    if (unit != null && exact != null && whole <= LARGEST_PART) {
+    if (unit != null && exact != null && isUsual(number.value().intValue(), whole)) {
       return new Derived(unit.of(exact), unit.code(), false, unit.end());
     }
     Word suffix = text.wordAt(end);
@@ -165,6 +166,14 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     Word of = text.wordAfter(last);
     boolean part = ordinal || (of != null && (of.is("of") || of.is("the")));
     return part ? share(number.value(), whole, last) : null;
+  }
+
+  /** Whether a unit is parted so: 3/4 mile, 1/60 s, but not 10/20 ms. */
+  private static boolean isUsual(int part, int whole) {
+    boolean reduced = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).intValue() == 1;
+    return reduced
+        && whole <= LARGEST_PART
+        && (part == 1 || whole <= LARGEST_SMALL_PART || Integer.bitCount(whole) == 1);
   }
 
   private static @Nullable Derived nines(Numeral number, int end) {

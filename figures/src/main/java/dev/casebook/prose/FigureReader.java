@@ -13,6 +13,7 @@ import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Numeral.Form;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordNumerals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,14 @@ final class FigureReader {
    */
   int read(Numeral number) {
     Prefix prefix = Prefix.of(text, number.start());
-    if (prefix.isUnknownMoney()) {
+    if (prefix.isUnknown() || Qualifier.before(text, prefix.start()).bound() == Bound.UNSURE) {
       return -1;
     }
-    CompoundDuration duration = CompoundDuration.from(text, number);
-    if (duration != null && !isBetween(prefix.start())) {
+    CompoundDuration duration =
+        Range.isBetween(text, prefix.start())
+            ? CompoundDuration.withoutAnd(text, number)
+            : CompoundDuration.from(text, number);
+    if (duration != null) {
       return compound(prefix, duration);
     }
     Unit own = prefix.unit(number.end());
@@ -76,6 +80,9 @@ final class FigureReader {
       }
     }
     Unit meant = own == null ? null : Durations.meant(text, prefix.start(), number.end(), own);
+    if (own != null && meant == null && own.code().equals("m") && isBehindTime(number)) {
+      meant = new Unit("min", own.end());
+    }
     if (own != null && meant == null) {
       return -1;
     }
@@ -84,6 +91,11 @@ final class FigureReader {
       return label(number.start(), NameTokens.end(text, number.end()), kind);
     }
     Tail tail = Tail.behind(text, number.end());
+    WordNumerals.Part part = meant == null ? null : WordNumerals.partBehind(text, meant.end());
+    if (part != null && meant != null && Rates.isTime(meant.code())) {
+      Unit longer = new Unit(meant.code(), part.end(), meant.factor());
+      return figure(number.plus(part.value()), prefix, longer, Tail.behind(text, part.end()));
+    }
     Unit unit = meant != null ? meant : unitBehind(number, tail.end());
     Label.Kind listed = digits && unit == null ? listedKind(number, prefix) : null;
     if (listed != null) {
@@ -132,6 +144,19 @@ final class FigureReader {
             && !number.isScaled()
             && isListJoint(label.end(), number.start());
     return joined && last instanceof Label label ? label.kind() : null;
+  }
+
+  /** Whether a time leads to this number, so that an m is minutes: from 2h to 15m. */
+  private boolean isBehindTime(Numeral number) {
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    return last instanceof Figure time
+        && Rates.isTime(time.quantity().unit())
+        && (isListJoint(time.end(), number.start()) || isArrow(time.end(), number.start()));
+  }
+
+  private boolean isArrow(int from, int to) {
+    Range.Joint joint = Range.Joint.at(text, from);
+    return joint != null && joint.connector() == Range.Connector.ARROW && joint.end() == to;
   }
 
   private boolean isListJoint(int from, int to) {
@@ -258,11 +283,6 @@ final class FigureReader {
     return duration.end();
   }
 
-  private boolean isBetween(int start) {
-    Word before = text.wordBefore(start);
-    return before != null && before.is("between");
-  }
-
   private int derived(Numeral number, Derived derived) {
     Qualifier qualifier = Qualifier.before(text, number.start());
     boolean approximate = derived.approximate() || qualifier.approximate();
@@ -304,7 +324,7 @@ final class FigureReader {
               .min(unit.of(low))
               .max(unit.of(high))
               .unit(unit.code())
-              .approximate(qualifier.approximate())
+              .approximate(qualifier.approximate() || range.about())
               .build());
     }
     return unit.end();
@@ -362,6 +382,7 @@ final class FigureReader {
       case NONE -> quantity.value(value).build();
       case LEAST -> quantity.min(value).build();
       case MOST -> quantity.max(value).build();
+      case UNSURE -> throw new IllegalArgumentException("a figure without a known bound");
     };
   }
 }

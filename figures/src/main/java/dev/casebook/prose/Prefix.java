@@ -37,11 +37,15 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
   static Prefix of(Prose text, int number) {
     Prefix money = currency(text, number);
     int start = money.start();
-    if (text.at(start - 1) == '±') {
-      return new Prefix(text, start - 1, money.currency(), Sign.BOTH);
+    int both = plusMinus(text, start);
+    if (both >= 0) {
+      boolean tolerance = both < start - 1 && isBehindFigure(text, both);
+      return new Prefix(text, both, tolerance ? "" : money.currency(), Sign.BOTH);
     }
-    if (text.startsWith("+/-", start - 3) && opens(text.at(start - 4))) {
-      return new Prefix(text, start - 3, money.currency(), Sign.BOTH);
+    Word minus = text.wordBefore(start);
+    if (minus != null && (minus.is("minus") || minus.is("negative"))) {
+      boolean known = minus.is("minus") && !isBehindFigure(text, minus.start());
+      return new Prefix(text, minus.start(), known ? money.currency() : "", Sign.MINUS);
     }
     char sign = text.at(start - 1);
     if (!opens(text.at(start - 2))) {
@@ -49,10 +53,41 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
     }
     return switch (sign) {
       case '-', '\u2212' -> new Prefix(text, start - 1, money.currency(), Sign.MINUS);
+      case '–' ->
+          isMark(text.at(start - 2)) || isMark(text.at(start - 3))
+              ? new Prefix(text, start - 1, money.currency(), Sign.MINUS)
+              : money;
       case '+' -> new Prefix(text, start - 1, money.currency(), Sign.PLUS);
       case '×' -> new Prefix(text, start - 1, "×", Sign.PLUS);
       default -> money;
     };
+  }
+
+  /** Where a plus and a minus begin, written with a sign or in words; or -1. */
+  private static int plusMinus(Prose text, int start) {
+    int end = text.at(start - 1) == ' ' ? start - 1 : start;
+    if (text.at(end - 1) == '±') {
+      return end - 1;
+    }
+    if (text.startsWith("+/-", end - 3) && opens(text.at(end - 4))) {
+      return end - 3;
+    }
+    boolean words =
+        text.startsWith("plus or minus", end - 13) || text.startsWith("plus-or-minus", end - 13);
+    return words ? end - 13 : -1;
+  }
+
+  /** Whether a number, or a number with a unit, stands before a sign: a tolerance or a sum. */
+  private static boolean isBehindFigure(Prose text, int sign) {
+    Word unit = text.wordBefore(sign);
+    int end = unit == null ? sign : unit.start();
+    char before = text.at(end - 1) == ' ' ? text.at(end - 2) : text.at(end - 1);
+    return Characters.isDigit(before) || before == '%';
+  }
+
+  /** Whether a dash behind a mark opens a number, so that it is a minus. */
+  private static boolean isMark(char c) {
+    return c == ':' || c == '(' || c == ',' || c == ';' || c == '|';
   }
 
   private static Prefix currency(Prose text, int number) {
@@ -123,7 +158,7 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
         };
   }
 
-  boolean isUnknownMoney() {
+  boolean isUnknown() {
     return currency != null && currency.isEmpty();
   }
 

@@ -7,6 +7,7 @@ import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordNumerals;
+import dev.casebook.prose.word.WordSet;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param high its value
  * @param unit the unit of both numbers
  * @param first the unit of the first number when it is a figure of its own
+ * @param about whether the second number is about so much
  * @param twoFigures whether it tells of a change rather than a range: from 30 to 45 minutes
  */
 record Range(
-    Numeral second, int secondStart, BigDecimal high, Unit unit, Unit first, boolean twoFigures) {
+    Numeral second,
+    int secondStart,
+    BigDecimal high,
+    Unit unit,
+    Unit first,
+    boolean about,
+    boolean twoFigures) {
 
-  private enum Connector {
+  private static final WordSet ABOUT = WordSet.named("about");
+
+  enum Connector {
     DASH,
     TO,
     AND,
@@ -39,14 +49,20 @@ record Range(
       return null;
     }
     Word before = text.wordBefore(prefix.start());
-    boolean between = before != null && before.is("between");
+    boolean between = isBetween(text, prefix.start());
     if (joint.connector() == Connector.AND && !between) {
       return null;
     }
-    int at = joint.end();
-    boolean minus = (text.at(at) == '-' || text.at(at) == '\u2212') && isNumberStart(text, at + 1);
-    int secondStart = at;
-    at += minus ? 1 : 0;
+    boolean from = joint.connector() == Connector.TO && isChange(before);
+    Word qualifier = text.wordAt(joint.end());
+    boolean about = qualifier != null && !from && qualifier.in(ABOUT);
+    int secondStart = about && qualifier != null ? text.afterGap(qualifier.end()) : joint.end();
+    if (secondStart < 0) {
+      return null;
+    }
+    boolean signed = isSigned(text, secondStart);
+    boolean minus = signed && text.at(secondStart) != '+';
+    int at = signed ? secondStart + 1 : secondStart;
     Prefix money = Prefix.of(text, digitBehindCurrency(text, at));
     boolean paid = money.currency() != null && prefix.currency() != null;
     int numberStart = paid ? digitBehindCurrency(text, at) : at;
@@ -63,12 +79,11 @@ record Range(
     low = prefix.sign() == Prefix.Sign.MINUS ? low.negate() : low;
     BigDecimal high = minus ? second.value().negate() : second.value();
     boolean ascending = low.compareTo(high) < 0;
-    boolean from = joint.connector() == Connector.TO && before != null && before.is("from");
     Unit both = unit == null ? new Unit("1", second.end()) : unit;
     boolean arrow = joint.connector() == Connector.ARROW;
     if (arrow || (from && (ascending || !both.code().equals("1")))) {
       Unit change = own == null ? new Unit(both.code(), firstEnd, both.factor()) : own;
-      return new Range(second, secondStart, high, both, change, true);
+      return new Range(second, secondStart, high, both, change, about, true);
     }
     if (!ascending || isYears(first, second, unit) || isPhone(first, second, unit)) {
       return null;
@@ -77,7 +92,7 @@ record Range(
     if (loose && unit == null && isWords(second) != isWords(first)) {
       return null;
     }
-    return new Range(second, secondStart, high, both, both, false);
+    return new Range(second, secondStart, high, both, both, about, false);
   }
 
   /** The number behind "to" and what ends at an index, where no unit follows it; or null. */
@@ -92,6 +107,26 @@ record Range(
             && UnitReader.measure(text, second.end()) == null
             && UnitReader.counted(text, second.end(), second.isOne()) == null;
     return bare ? second : null;
+  }
+
+  /** Whether "between" stands before a number, or before an "about" that stands there. */
+  static boolean isBetween(Prose text, int start) {
+    Word before = text.wordBefore(start);
+    Word first = before != null && before.in(ABOUT) ? before.previous() : before;
+    return first != null && first.is("between");
+  }
+
+  /** Whether a "from" tells of a change: not in "anywhere from 5 to 10". */
+  private static boolean isChange(@Nullable Word from) {
+    Word before = from == null ? null : from.previous();
+    boolean anywhere = before != null && (before.is("anywhere") || before.is("somewhere"));
+    return from != null && from.is("from") && !anywhere;
+  }
+
+  private static boolean isSigned(Prose text, int at) {
+    char sign = text.at(at);
+    boolean paid = Characters.isCurrency(text.at(at + 1)) && Characters.isDigit(text.at(at + 2));
+    return (sign == '-' || sign == '\u2212' || sign == '+') && (paid || isNumberStart(text, at + 1));
   }
 
   private static boolean isWords(Numeral number) {
@@ -162,7 +197,7 @@ record Range(
     return Characters.isDigit(text.at(digit)) ? digit : at;
   }
 
-  private record Joint(Connector connector, int end) {
+  record Joint(Connector connector, int end) {
 
     /** The end of an arrow: ->, =>, -->, →; or -1. */
     private static int arrow(Prose text, int start) {

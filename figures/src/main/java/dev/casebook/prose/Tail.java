@@ -54,6 +54,7 @@ record Tail(int end, Bound bound, boolean about) {
     if (first.is("at") && (second.is("most") || second.is("least"))) {
       return new Tail(end, second.is("most") ? Bound.MOST : Bound.LEAST, false);
     }
-    return first.is("or") && second.is("so") ? new Tail(second.end(), Bound.NONE, true) : none;
+    boolean about = first.is("or") && (second.is("so") || second.is("thereabouts"));
+    return about ? new Tail(second.end(), Bound.NONE, true) : none;
   }
 }

@@ -93,7 +93,7 @@ final class UnitReader {
   static boolean isUnsure(Prose text, int end) {
     Word attached = text.wordAt(end);
     Word word = attached == null ? text.wordAfter(end) : attached;
-    return word != null && word.in(UNSURE);
+    return word != null && word.in(UNSURE) && !Characters.isDigit(text.at(word.end()));
   }
 
   /** Whether a hyphen and a word behind a number make the name of something. */

@@ -209,6 +209,9 @@ final class WordFigures {
     }
     Derived share = Derived.ofTime(text, BigDecimal.ONE, Derived.denominator(word), word.end());
     Qualifier qualifier = Qualifier.before(text, article.start());
+    if (qualifier.bound() == Bound.UNSURE) {
+      return -1;
+    }
     figures.add(
         article.start(),
         share.end(),
@@ -294,9 +297,15 @@ final class WordFigures {
 
   private int add(int start, int end, BigDecimal value, String unit, Bound inner) {
     Qualifier qualifier = Qualifier.before(text, start);
+    Tail tail = Tail.behind(text, end);
+    if (qualifier.bound() == Bound.UNSURE) {
+      return -1;
+    }
     Bound bound = inner != Bound.NONE ? inner : qualifier.bound();
+    bound = bound == Bound.NONE ? tail.bound() : bound;
     bound = bound == Bound.NONE && figures.isWithin(start, unit) ? Bound.MOST : bound;
-    figures.add(start, end, FigureReader.bounded(value, unit, bound, qualifier.approximate()));
+    boolean approximate = qualifier.approximate() || tail.about();
+    figures.add(start, end, FigureReader.bounded(value, unit, bound, approximate));
     return end;
   }
 }
