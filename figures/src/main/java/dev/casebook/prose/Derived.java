@@ -29,6 +29,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   private static final int MOST_NINES = 16;
   private static final int LARGEST_PART = 64;
   private static final int LARGEST_SMALL_PART = 16;
+  private static final int LARGEST_TENTH = 10;
   private static final int LARGEST_WHOLE = 1_000_000;
 
   /** The figure that begins with a number, or null if the number stands for itself. */
@@ -46,11 +47,12 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     }
     Word next = Word.following(text, number.end());
     if (next == null) {
-      return null;
+      int end = ninesEnd(text, text.afterGap(number.end()));
+      return end < 0 ? null : nines(number, end);
     }
     int denominator = denominator(next);
     boolean plural = number.value().compareTo(BigDecimal.ONE) > 0;
-    if (denominator > 2 && isPart(next, plural)) {
+    if (denominator > 1 && isPart(next, plural)) {
       return ofTime(text, number.value(), denominator, next.end());
     }
     if (next.is("nines")) {
@@ -81,10 +83,16 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   static Derived ofTime(Prose text, BigDecimal part, int whole, int end) {
     Word of = text.wordAfter(end);
     UnitReader.Unit unit = of != null && of.is("of") ? unitOfPart(text, of.end()) : null;
-    BigDecimal exact = unit == null ? null : DigitNumerals.divided(part, BigDecimal.valueOf(whole));
-    return unit == null || exact == null
-        ? share(part, whole, end)
-        : new Derived(unit.of(exact), unit.code(), false, unit.end());
+    if (unit == null) {
+      return share(part, whole, end);
+    }
+    BigDecimal parts = BigDecimal.valueOf(whole);
+    BigDecimal exact = DigitNumerals.divided(part, parts);
+    if (exact != null) {
+      return new Derived(unit.of(exact), unit.code(), false, unit.end());
+    }
+    BigDecimal rounded = unit.of(part).divide(parts, 1, RoundingMode.HALF_UP);
+    return new Derived(rounded, unit.code(), true, unit.end());
   }
 
   /** The unit behind a fraction of one: ½ an hour; or null. */
@@ -164,7 +172,8 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     boolean ordinal = suffix != null && (suffix.is("th") || suffix.is("rd") || suffix.is("nd"));
     int last = ordinal && suffix != null ? suffix.end() : end;
     Word of = text.wordAfter(last);
-    boolean part = ordinal || (of != null && (of.is("of") || of.is("the")));
+    boolean small = whole <= LARGEST_TENTH;
+    boolean part = ordinal || (of != null && (of.is("of") || (small && of.is("the"))));
     return part ? share(number.value(), whole, last) : null;
   }
 
@@ -174,6 +183,14 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     return reduced
         && whole <= LARGEST_PART
         && (part == 1 || whole <= LARGEST_SMALL_PART || Integer.bitCount(whole) == 1);
+  }
+
+  /** The end of 9s or 9's, or -1. */
+  private static int ninesEnd(Prose text, int nine) {
+    char mark = text.at(nine + 1);
+    int letter = mark == '\'' || mark == '’' ? nine + 2 : nine + 1;
+    Word s = nine >= 0 && text.at(nine) == '9' ? text.wordAt(letter) : null;
+    return s != null && s.is("s") ? s.end() : -1;
   }
 
   private static @Nullable Derived nines(Numeral number, int end) {

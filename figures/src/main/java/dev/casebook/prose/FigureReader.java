@@ -14,6 +14,7 @@ import dev.casebook.prose.word.Numeral.Form;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordNumerals;
+import dev.casebook.prose.word.WordSet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
   private static final int GROUP = 3;
   private static final int LONGEST_JOINT = 9;
+
+  /** What is measured in bytes. */
+  private static final WordSet IN_BYTES = WordSet.named("in-bytes");
 
   private final Prose text;
   private final List<Mention> mentions;
@@ -56,6 +60,9 @@ final class FigureReader {
     Range range = Range.from(text, number, own, prefix);
     if (range != null && !(range.unit().end() == range.second().end() && isLabel(number))) {
       return range(number, range, prefix);
+    }
+    if (own == null && Range.isSuspended(text, number.end())) {
+      return -1;
     }
     Derived derived = own == null ? Derived.of(text, number) : null;
     if (derived != null) {
@@ -103,13 +110,15 @@ final class FigureReader {
     }
     boolean inFormula =
         digits
-            && (Formulas.isCoordinate(text, number)
+            && (Formulas.isCoordinate(text, number, unit != null)
                 || (unit == null && Formulas.isPart(text, number, prefix.start())));
-    if (inFormula || !isSure(number, meant, unit)) {
+    boolean open = unit == null && isOpen(number, digits);
+    if (inFormula || open || !isSure(number, meant, unit)) {
       return -1;
     }
     if (unit == null) {
-      return digits || WordContext.standsAlone(text, number)
+      boolean tied = Characters.isHyphen(text.at(number.end()));
+      return digits || (!tied && WordContext.standsAlone(text, number))
           ? figure(number, prefix, new Unit("1", number.end()), tail)
           : -1;
     }
@@ -141,8 +150,9 @@ final class FigureReader {
             && label.kind() != Label.Kind.DATE
             && Characters.isDigit(text.at(label.start()))
             && prefix.start() == number.start()
-            && !number.isScaled()
-            && isListJoint(label.end(), number.start());
+            && (text.startsWith(" ", label.end()) && label.end() + 1 == number.start()
+                || isArrow(label.end(), number.start())
+                || (!number.isScaled() && isListJoint(label.end(), number.start())));
     return joined && last instanceof Label label ? label.kind() : null;
   }
 
@@ -182,8 +192,24 @@ final class FigureReader {
       case FRACTION -> unit != null;
       case DIGITS ->
           (measure != null || number.isScaled() || !UnitReader.isUnsure(text, number.end()))
-              && !(counted && isThousandsOrDecimals(number));
+              && !(counted && isThousandsOrDecimals(number))
+              && !(measure != null && measure.code().equals("%") && isCommaAmong(number));
     };
+  }
+
+  /** Whether a unit that is not known stands behind a number. */
+  private boolean isOpen(Numeral number, boolean digits) {
+    boolean symbol =
+        number.isScaled() ? isBytes(number) : UnitReader.isSymbol(text, number.end());
+    return (digits && symbol) || UnitReader.isUnknown(text, number.end());
+  }
+
+  /** Whether the letter of a scale leaves bytes out: 512M of RAM. */
+  private boolean isBytes(Numeral number) {
+    Word after = text.wordAfter(number.end());
+    Word thing = after != null && after.is("of") ? after.next() : after;
+    boolean letter = Characters.isDigit(text.at(number.end() - 2));
+    return letter && thing != null && thing.in(IN_BYTES);
   }
 
   /** A point and three decimals before a noun: a thousand as some write it, or one and no more. */
@@ -193,6 +219,12 @@ final class FigureReader {
         && number.base().scale() == GROUP
         && text.at(decimals - 1) == '.'
         && number.base().precision() <= 2 * GROUP;
+  }
+
+  /** A comma and three digits that may be decimals of a share: 99,999%. */
+  private boolean isCommaAmong(Numeral number) {
+    int comma = number.end() - GROUP - 1;
+    return !number.isScaled() && text.at(comma) == ',' && comma - number.start() == 2;
   }
 
   private boolean isLetter(Numeral number, Unit unit) {
@@ -249,6 +281,9 @@ final class FigureReader {
     Bound bound = number.atLeast() ? Bound.LEAST : qualifier.bound();
     bound = bound == Bound.NONE ? tail.bound() : bound;
     bound = bound == Bound.NONE && isWithin(start, unit.code()) ? Bound.MOST : bound;
+    if (bound == Bound.UNSURE) {
+      return -1;
+    }
     boolean approximate = qualifier.approximate() || tail.about();
     add(start, unit.end(), bounded(signed(value, prefix), unit.code(), bound, approximate));
     return unit.end();
@@ -277,6 +312,9 @@ final class FigureReader {
     Tail tail = Tail.behind(text, duration.end());
     Bound bound = qualifier.bound() == Bound.NONE ? tail.bound() : qualifier.bound();
     bound = bound == Bound.NONE && isWithin(prefix.start(), duration.unit()) ? Bound.MOST : bound;
+    if (bound == Bound.UNSURE) {
+      return -1;
+    }
     boolean approximate = qualifier.approximate() || tail.about();
     BigDecimal value = signed(duration.value(), prefix);
     add(prefix.start(), duration.end(), bounded(value, duration.unit(), bound, approximate));

@@ -85,6 +85,11 @@ record Range(
       Unit change = own == null ? new Unit(both.code(), firstEnd, both.factor()) : own;
       return new Range(second, secondStart, high, both, change, about, true);
     }
+    boolean measured = own == null && unit != null && !unit.code().startsWith("{");
+    if (!ascending && measured && joint.connector() == Connector.TO && !isLabel(text, first)) {
+      Unit same = new Unit(both.code(), firstEnd, both.factor());
+      return new Range(second, secondStart, high, both, same, about, true);
+    }
     if (!ascending || isYears(first, second, unit) || isPhone(first, second, unit)) {
       return null;
     }
@@ -109,11 +114,21 @@ record Range(
     return bare ? second : null;
   }
 
+  /** Whether a hyphen waits for a word that follows another number: the 10- of 10- to 15-minute. */
+  static boolean isSuspended(Prose text, int end) {
+    Word word = Characters.isHyphen(text.at(end)) ? text.wordAfter(end + 1) : null;
+    return word != null && (word.is("to") || word.is("or") || word.is("and"));
+  }
+
   /** Whether "between" stands before a number, or before an "about" that stands there. */
   static boolean isBetween(Prose text, int start) {
     Word before = text.wordBefore(start);
     Word first = before != null && before.in(ABOUT) ? before.previous() : before;
     return first != null && first.is("between");
+  }
+
+  private static boolean isLabel(Prose text, Numeral number) {
+    return LabelContext.of(text, number.start(), number.end(), true) != null;
   }
 
   /** Whether a "from" tells of a change: not in "anywhere from 5 to 10". */
@@ -216,6 +231,9 @@ record Range(
       int arrow = arrow(text, Math.max(text.afterGap(end), end));
       if (arrow >= 0) {
         return new Joint(Connector.ARROW, Math.max(text.afterGap(arrow), arrow));
+      }
+      if (isSuspended(text, end)) {
+        return at(text, end + 1);
       }
       if (Characters.isDash(text.at(end))) {
         Word to = text.wordAt(end + 1);

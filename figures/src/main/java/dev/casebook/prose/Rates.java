@@ -60,6 +60,19 @@ final class Rates {
     return once.end() == end ? once : once(text, once.code(), once.end()).times(once.factor());
   }
 
+  /** A unit and what hyphens tie it to: 5-per-minute, $400-a-month. */
+  static Unit tied(Prose text, String unit, int end) {
+    Unit none = new Unit(unit, end);
+    Word per = Characters.isHyphen(text.at(end)) ? text.wordAt(end + 1) : null;
+    if (per == null
+        || !(per.is("per") || per.is("a") || per.is("an"))
+        || !Characters.isHyphen(text.at(per.end()))) {
+      return none;
+    }
+    Word below = text.wordAt(per.end() + 1);
+    return below == null ? none : divided(none, below, per.is("per") && !unit.isEmpty());
+  }
+
   /** What is counted behind an adverb: {build}/d in "daily builds", {user} in "daily users". */
   static @Nullable Unit regular(Word adverb) {
     String time = ADVERBS.get(adverb);
@@ -87,6 +100,9 @@ final class Rates {
 
   private static Unit once(Prose text, String unit, int end) {
     Unit none = new Unit(unit, end);
+    if (Characters.isHyphen(text.at(end)) && !unit.isEmpty()) {
+      return tied(text, unit, end);
+    }
     if (text.at(end) == '/') {
       Unit several = unit.isEmpty() ? null : perSeveral(text, none, end + 1, true);
       if (several != null && isCountOrTime(several.code().substring(unit.length() + 1))) {

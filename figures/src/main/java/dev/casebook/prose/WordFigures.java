@@ -22,6 +22,7 @@ final class WordFigures {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final WordSet OTHER_HALVES = WordSet.named("other-halves");
+  private static final WordSet AFTER_OTHER_HALF = WordSet.named("after-other-half");
   private static final WordSet MODALS = WordSet.named("before-double");
   private static final WordSet MULTIPLIED = WordSet.named("after-double");
   private static final WordSet VAGUE = WordSet.named("several");
@@ -117,13 +118,19 @@ final class WordFigures {
     if (tied != null && WordNumerals.at(tied) != null) {
       return tied.end();
     }
-    Word vague = Scales.word(word) == null ? null : word.previous();
+    Word before = Scales.word(word) == null ? null : word.previous();
+    Word vague = before != null && before.is("of") ? before.previous() : before;
     boolean several = vague != null && vague.in(VAGUE);
     return figures.read(several ? number.orMore() : number);
   }
 
   private int scales(Word word, BigDecimal least) {
     BigDecimal value = least;
+    Word before = word.previous();
+    char last = before != null && before.is("of") ? text.at(before.start() - 3) : ' ';
+    if (Characters.isDigit(last)) {
+      return -1;
+    }
     Word of = word.next();
     Word behind = of != null && of.is("of") ? of.next() : null;
     if (word.is("tens") && behind == null) {
@@ -178,7 +185,7 @@ final class WordFigures {
           ? -1
           : add(word.start(), thing.end(), HALF, code, Bound.NONE);
     }
-    boolean way = next != null && next.is("way");
+    boolean way = next != null && next.in(AFTER_OTHER_HALF);
     return hyphen || other || way ? -1 : add(word.start(), word.end(), FIFTY, "%", Bound.NONE);
   }
 
@@ -298,7 +305,7 @@ final class WordFigures {
   private int add(int start, int end, BigDecimal value, String unit, Bound inner) {
     Qualifier qualifier = Qualifier.before(text, start);
     Tail tail = Tail.behind(text, end);
-    if (qualifier.bound() == Bound.UNSURE) {
+    if (qualifier.bound() == Bound.UNSURE || tail.bound() == Bound.UNSURE) {
       return -1;
     }
     Bound bound = inner != Bound.NONE ? inner : qualifier.bound();

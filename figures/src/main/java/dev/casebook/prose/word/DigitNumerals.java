@@ -400,7 +400,9 @@ public final class DigitNumerals {
 
   /** Whether "-plus" follows, as in 20-plus engineers. */
   private boolean isPlusInWords(int at) {
-    return text.startsWith(PLUS, at) && !Characters.isLetterOrDigit(text.at(at + PLUS.length()));
+    int end = at + PLUS.length();
+    boolean tied = text.startsWith(PLUS, at) && !Characters.isLetterOrDigit(text.at(end));
+    return tied || (text.startsWith(" plus ", at) && Nouns.counts(text.wordAfter(end)));
   }
 
   private boolean isPlus(int at) {

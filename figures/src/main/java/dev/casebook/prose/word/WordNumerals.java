@@ -127,6 +127,10 @@ public final class WordNumerals {
   /** The part that is added to what ends at an index: "and a half"; null if there is none. */
   public static @Nullable Part partBehind(Prose text, int end) {
     Word and = Word.following(text, end);
+    int slashed = and == null || !and.is("and") ? -1 : text.afterGap(and.end());
+    if (slashed >= 0 && NumericToken.isFraction(text, slashed)) {
+      return slashed(text, slashed);
+    }
     Word article = and == null || !and.is("and") ? null : Word.following(text, and.end());
     if (article == null) {
       return null;
@@ -146,6 +150,18 @@ public final class WordNumerals {
     return ofOther || tied || value.compareTo(BigDecimal.ONE) >= 0
         ? null
         : new Part(value, part.end());
+  }
+
+  /** A part in digits: the 1/2 of 3 and 1/2. */
+  private static @Nullable Part slashed(Prose text, int start) {
+    int end = DigitNumerals.digitsEnd(text, start + 2);
+    BigDecimal whole = new BigDecimal(text.substring(start + 2, Math.min(end, start + 4)));
+    BigDecimal value =
+        DigitNumerals.divided(new BigDecimal(text.substring(start, start + 1)), whole);
+    Word of = text.wordAfter(end);
+    return value == null || end > start + 4 || (of != null && of.is("of"))
+        ? null
+        : new Part(value, end);
   }
 
   /** Where a number begins: at the article of a hundred. */
