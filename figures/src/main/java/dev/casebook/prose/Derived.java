@@ -37,7 +37,8 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     if (number.form() == Numeral.Form.FRACTION) {
       return fraction(text, number);
     }
-    if (number.isScaled() || number.value().scale() > 0) {
+    boolean scaled = number.isScaled() && !isWords(number);
+    if (scaled || number.value().scale() > 0) {
       return null;
     }
     boolean plain = number.form() == Numeral.Form.PLAIN && !number.atLeast();
@@ -98,8 +99,12 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   /** The unit behind a fraction of one: ½ an hour; or null. */
   static UnitReader.@Nullable Unit unitOfPart(Prose text, int end) {
     Word article = text.wordAfter(end);
-    boolean one = article != null && (article.is("a") || article.is("an"));
+    boolean one =
+        article != null && (article.is("a") || article.is("an") || article.is("one"));
     Word unit = article == null || !one ? null : article.next();
+    if (unit != null && (unit.is("percent") || unit.is("percentage"))) {
+      return UnitReader.measure(text, article.end());
+    }
     BigDecimal scale = unit == null ? null : Scales.word(unit);
     if (unit != null && scale != null) {
       return manyOf(text, scale, unit.end());
@@ -182,7 +187,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     boolean reduced = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).intValue() == 1;
     return reduced
         && whole <= LARGEST_PART
-        && (part == 1 || whole <= LARGEST_SMALL_PART || Integer.bitCount(whole) == 1);
+        && (part == 1 && whole > LARGEST_SMALL_PART || whole == 3 || Integer.bitCount(whole) == 1);
   }
 
   /** The end of 9s or 9's, or -1. */

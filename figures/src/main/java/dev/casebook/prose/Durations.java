@@ -70,7 +70,8 @@ final class Durations {
    */
   static @Nullable Unit meant(Prose text, int start, int numberEnd, Unit unit) {
     boolean open = unit.code().equals("m") && text.at(unit.end() - 1) == 'm';
-    if (unit.code().startsWith("m/{")) {
+    boolean minutesPer = unit.code().startsWith("m/") && !unit.code().equals("m/s");
+    if (minutesPer && text.at(numberEnd) == 'm') {
       return null;
     }
     if (!open || unit.end() - numberEnd > 2) {

@@ -1,5 +1,6 @@
 package dev.casebook.prose;
 
+import dev.casebook.data.Currencies;
 import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
 import dev.casebook.prose.Mention.Label;
@@ -26,6 +27,9 @@ final class FigureReader {
 
   /** What is measured in bytes. */
   private static final WordSet IN_BYTES = WordSet.named("in-bytes");
+
+  /** What happens over a time rather than for longer than it. */
+  private static final WordSet BEFORE_PERIOD = WordSet.named("before-period");
 
   private final Prose text;
   private final List<Mention> mentions;
@@ -112,7 +116,10 @@ final class FigureReader {
         digits
             && (Formulas.isCoordinate(text, number, unit != null)
                 || (unit == null && Formulas.isPart(text, number, prefix.start())));
-    boolean open = unit == null && isOpen(number, digits);
+    boolean open =
+        unit == null
+            ? isOpen(number, digits)
+            : Currencies.leads(unit.code()) && Rates.goesOn(text, unit.end());
     if (inFormula || open || !isSure(number, meant, unit)) {
       return -1;
     }
@@ -281,6 +288,7 @@ final class FigureReader {
     Bound bound = number.atLeast() ? Bound.LEAST : qualifier.bound();
     bound = bound == Bound.NONE ? tail.bound() : bound;
     bound = bound == Bound.NONE && isWithin(start, unit.code()) ? Bound.MOST : bound;
+    bound = Rates.isTime(unit.code()) && isPeriod(start, unit.end()) ? Bound.NONE : bound;
     if (bound == Bound.UNSURE) {
       return -1;
     }
@@ -377,6 +385,18 @@ final class FigureReader {
     }
     add(start, end, between(least.value(), most.value(), "1"));
     return end;
+  }
+
+  /** Whether an over says in which time: 40 hosts over 5 days, spread over 5 days. */
+  private boolean isPeriod(int start, int end) {
+    Word over = text.wordBefore(start);
+    if (over == null || !over.is("over")) {
+      return false;
+    }
+    Word before = over.previous();
+    boolean counted = lastEnd() > 0 && lastEnd() == over.start() - 1 && before != null;
+    boolean opens = over.capitalized() && text.at(end) == ',';
+    return opens || counted || (before != null && before.in(BEFORE_PERIOD));
   }
 
   boolean isWithin(int start, String unit) {

@@ -53,8 +53,10 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
     }
     return switch (sign) {
       case '-', '\u2212' -> new Prefix(text, start - 1, money.currency(), Sign.MINUS);
+      case '\u2010', '\u2011', '\ufe63', '\uff0d' ->
+          new Prefix(text, start - 1, money.currency(), Sign.MINUS);
       case '–' ->
-          isMark(text.at(start - 2)) || isMark(text.at(start - 3))
+          isMark(text.at(start - 2)) || isInText(text, start - 2)
               ? new Prefix(text, start - 1, money.currency(), Sign.MINUS)
               : money;
       case '+' -> new Prefix(text, start - 1, money.currency(), Sign.PLUS);
@@ -83,6 +85,14 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
     int end = unit == null ? sign : unit.start();
     char before = text.at(end - 1) == ' ' ? text.at(end - 2) : text.at(end - 1);
     return Characters.isDigit(before) || before == '%';
+  }
+
+  /** Whether a space behind a letter or a mark, but not behind a figure, stands at an index. */
+  private static boolean isInText(Prose text, int space) {
+    char before = text.at(space - 1);
+    return text.at(space) == ' '
+        && (Characters.isLetter(before) || isMark(before))
+        && !isBehindFigure(text, space + 1);
   }
 
   /** Whether a dash behind a mark opens a number, so that it is a minus. */

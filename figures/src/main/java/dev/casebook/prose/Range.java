@@ -31,6 +31,8 @@ record Range(
     boolean about,
     boolean twoFigures) {
 
+  private static final WordSet COMPARATIVES = WordSet.named("comparatives");
+
   private static final WordSet ABOUT = WordSet.named("about");
 
   enum Connector {
@@ -72,7 +74,7 @@ record Range(
       return null;
     }
     Unit unit = unitOf(text, second, prefix, dash);
-    if (!suits(own, unit)) {
+    if (!suits(own, unit) || (own != null && isPunctuation(text, firstEnd, unit))) {
       return null;
     }
     BigDecimal low = first.scaledLike(second).value();
@@ -125,6 +127,16 @@ record Range(
     Word before = text.wordBefore(start);
     Word first = before != null && before.in(ABOUT) ? before.previous() : before;
     return first != null && first.is("between");
+  }
+
+  /** Whether a dash behind a unit parts two phrases: 40 ms — 60 ms less. */
+  private static boolean isPunctuation(Prose text, int end, @Nullable Unit second) {
+    int dash = text.afterGap(end);
+    boolean apart =
+        dash >= 0 && Characters.isDash(text.at(dash)) && Characters.isSpace(text.at(dash + 1));
+    Word behind = second == null ? null : text.wordAfter(second.end());
+    boolean share = second != null && second.code().equals("%") && text.at(dash) != '—';
+    return apart && behind != null && behind.in(COMPARATIVES) && !share;
   }
 
   private static boolean isLabel(Prose text, Numeral number) {
@@ -204,9 +216,13 @@ record Range(
     return word == null ? null : WordNumerals.at(word);
   }
 
+  private static boolean isMoneySign(char c) {
+    return Characters.isLetter(c) || Characters.isCurrency(c);
+  }
+
   private static int digitBehindCurrency(Prose text, int at) {
     int digit = at;
-    while (digit - at < 3 && digit < text.length() && !Characters.isDigit(text.at(digit))) {
+    while (digit - at < 3 && !Characters.isDigit(text.at(digit)) && isMoneySign(text.at(digit))) {
       digit++;
     }
     return Characters.isDigit(text.at(digit)) ? digit : at;

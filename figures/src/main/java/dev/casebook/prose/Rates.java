@@ -29,6 +29,9 @@ final class Rates {
   /** Those who are counted by the time in which they come, and are no more in a longer time. */
   private static final WordSet PEOPLE = WordSet.named("people");
 
+  /** What is only a part of what a "per" divides by: per half hour. */
+  private static final WordSet REST = WordSet.named("rest-of-per");
+
   private static final WordSet POINTS_IN_TIME = WordSet.named("points-in-time");
   private static final int MOST_DIGITS = 20;
   private static final Set<String> TIMES = Set.of("s", "min", "h", "d", "wk", "mo", "a");
@@ -73,6 +76,16 @@ final class Rates {
     return below == null ? none : divided(none, below, per.is("per") && !unit.isEmpty());
   }
 
+  /** Whether a "per" stands behind an index of which it is not known what it divides by. */
+  static boolean goesOn(Prose text, int end) {
+    Word per = text.wordAfter(end);
+    int start = per == null || !per.is("per") ? -1 : text.afterGap(per.end());
+    Word below = start < 0 ? null : text.wordAt(start);
+    return start >= 0
+        && (Characters.isDigit(text.at(start))
+            || (below != null && (below.in(REST) || Scales.letter(below) != null)));
+  }
+
   /** What is counted behind an adverb: {build}/d in "daily builds", {user} in "daily users". */
   static @Nullable Unit regular(Word adverb) {
     String time = ADVERBS.get(adverb);
@@ -105,7 +118,7 @@ final class Rates {
     }
     if (text.at(end) == '/') {
       Unit several = unit.isEmpty() ? null : perSeveral(text, none, end + 1, true);
-      if (several != null && isCountOrTime(several.code().substring(unit.length() + 1))) {
+      if (several != null && !isTime(unit) && isCountOrTime(several.code().substring(unit.length() + 1))) {
         return several;
       }
       Word below = text.wordAt(end + 1);
@@ -119,7 +132,11 @@ final class Rates {
     }
     String adverb = ADVERBS.get(word);
     if (adverb != null) {
-      return new Unit(unit + "/" + adverb, word.end());
+      Word thing = word.next();
+      boolean whose = thing != null && !FunctionWords.has(thing);
+      return unit.contains("/") || (unit.equals("%") && whose)
+          ? none
+          : new Unit(unit + "/" + adverb, word.end());
     }
     boolean per = word.is("per");
     if (per || word.is("every") || word.is("each")) {
@@ -190,7 +207,9 @@ final class Rates {
     String name = below.string();
     Optional<String> code = UnitWords.code(name);
     if (code.isPresent()) {
-      boolean divides = isTime(code.get()) || (anything && canDivide(code.get()));
+      boolean divides =
+          !unit.code().endsWith("/" + code.get())
+              && (isTime(code.get()) || (anything && canDivide(code.get())));
       Unit product = UnitReader.timesTime(below, code.get());
       return divides
           ? new Unit(unit.code() + "/" + product.code().replace('.', '/'), product.end())
@@ -201,6 +220,7 @@ final class Rates {
             && name.length() > 1
             && !Characters.isDigit(below.text().at(below.end()))
             && !FunctionWords.has(below)
+            && !below.in(REST)
             && Scales.word(below) == null;
     Word whole = thing ? withTime(below) : below;
     String annotation = thing ? Nouns.annotation(Nouns.singular(Word.of(whole.string().replace(' ', '-')))) : null;

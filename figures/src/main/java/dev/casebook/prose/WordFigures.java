@@ -111,7 +111,7 @@ final class WordFigures {
 
   private int cardinal(Word word) {
     Numeral number = WordContext.mayBeFigure(word) ? WordNumerals.at(word) : null;
-    if (number == null) {
+    if (number == null || isBehindNumber(word)) {
       return -1;
     }
     Word tied = Characters.isHyphen(text.at(number.end())) ? text.wordAt(number.end() + 1) : null;
@@ -122,6 +122,16 @@ final class WordFigures {
     Word vague = before != null && before.is("of") ? before.previous() : before;
     boolean several = vague != null && vague.in(VAGUE);
     return figures.read(several ? number.orMore() : number);
+  }
+
+  /** Whether a scale goes on with a number that was not read: 1/2 million, a million million. */
+  private boolean isBehindNumber(Word scale) {
+    Word before = scale.previous();
+    boolean number =
+        before == null
+            ? Characters.isDigit(text.at(scale.start() - 2))
+            : Scales.word(before) != null;
+    return number && Scales.word(scale) != null;
   }
 
   private int scales(Word word, BigDecimal least) {
@@ -161,8 +171,10 @@ final class WordFigures {
     boolean article = !hyphen && next != null && (next.is("a") || next.is("an"));
     Word thing = article && next != null ? next.next() : next;
     boolean other = word.previous() != null && word.previous().in(OTHER_HALVES);
-    Unit whole = next != null && next.is("of") ? Derived.unitOfPart(text, next.end()) : null;
-    if (whole != null) {
+    Unit percent = thing != null && thing.is("percent") ? UnitReader.measure(text, word.end()) : null;
+    int from = next != null && next.is("of") ? next.end() : word.end();
+    Unit whole = percent == null && !hyphen ? Derived.unitOfPart(text, from) : percent;
+    if (whole != null && !(article && Scales.word(thing) != null)) {
       return add(word.start(), whole.end(), whole.of(HALF), whole.code(), Bound.NONE);
     }
     if (thing != null) {

@@ -20,8 +20,11 @@ public final class WordNumerals {
   private @Nullable BigDecimal part;
   private @Nullable BigDecimal scale;
 
-  /** What the last word multiplies with, one for a word that is no scale. */
+  /** What the scales that end the number multiply with, one if it ends in no scale. */
   private BigDecimal last = BigDecimal.ONE;
+
+  /** Whether anything is added behind a scale: two thousand five hundred. */
+  private boolean mixed;
 
   private WordNumerals() {}
 
@@ -50,15 +53,27 @@ public final class WordNumerals {
     Part half = partBehind(first.text(), end);
     int last = half == null ? end : half.end();
     BigDecimal whole = half == null ? value : value.add(half.value().multiply(number.last));
+    if (half == null) {
+      Word next = Word.following(first.text(), last);
+      boolean goesOn = next != null && Scales.word(next) != null;
+      boolean scaled = !number.mixed && number.last.compareTo(BigDecimal.ONE) > 0;
+      BigDecimal base = scaled ? DigitNumerals.divided(value, number.last) : null;
+      BigDecimal scale = base == null ? BigDecimal.ONE : number.last;
+      return goesOn
+          ? null
+          : numeral(articleStart(first), last, base == null ? value : base, scale);
+    }
     Scales.Scale behind = Scales.behind(first.text(), last);
-    boolean scaled = half != null && number.last.equals(BigDecimal.ONE);
-    return new Numeral(
+    boolean scaled = number.last.compareTo(BigDecimal.ONE) == 0;
+    return numeral(
         articleStart(first),
         scaled ? behind.end() : last,
-        half == null ? whole : plain(whole),
-        scaled ? behind.factor() : BigDecimal.ONE,
-        Numeral.Form.WORDS,
-        false);
+        plain(whole),
+        scaled ? behind.factor() : BigDecimal.ONE);
+  }
+
+  private static Numeral numeral(int start, int end, BigDecimal base, BigDecimal scale) {
+    return new Numeral(start, end, base, scale, Numeral.Form.WORDS, false);
   }
 
   /** A number as one would write it in digits: no 1500000.0. */
@@ -75,6 +90,7 @@ public final class WordNumerals {
         return false;
       }
       part = part == null ? below : part.add(below);
+      mixed |= scale != null;
       last = BigDecimal.ONE;
       return true;
     }
@@ -90,7 +106,7 @@ public final class WordNumerals {
       part = null;
     }
     scale = factor;
-    last = factor;
+    last = last.multiply(factor);
     return true;
   }
 
