@@ -55,8 +55,7 @@ record CompoundDuration(BigDecimal value, String unit, int end) {
     return step < 0 ? null : from(unit.text(), new Part(BigDecimal.ONE, step, unit.end()), true);
   }
 
-  private static @Nullable CompoundDuration from(
-      Prose text, @Nullable Part start, boolean and) {
+  private static @Nullable CompoundDuration from(Prose text, @Nullable Part start, boolean and) {
     if (start == null) {
       return null;
     }

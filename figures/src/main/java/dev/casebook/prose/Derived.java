@@ -99,8 +99,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   /** The unit behind a fraction of one: ½ an hour; or null. */
   static UnitReader.@Nullable Unit unitOfPart(Prose text, int end) {
     Word article = text.wordAfter(end);
-    boolean one =
-        article != null && (article.is("a") || article.is("an") || article.is("one"));
+    boolean one = article != null && (article.is("a") || article.is("an") || article.is("one"));
     Word unit = article == null || !one ? null : article.next();
     if (unit != null && (unit.is("percent") || unit.is("percentage"))) {
       return UnitReader.measure(text, article.end());

@@ -157,7 +157,7 @@ final class FigureReader {
             && label.kind() != Label.Kind.DATE
             && Characters.isDigit(text.at(label.start()))
             && prefix.start() == number.start()
-            && (text.startsWith(" ", label.end()) && label.end() + 1 == number.start()
+            && ((number.isScaled() && label.end() + 1 == number.start())
                 || isArrow(label.end(), number.start())
                 || (!number.isScaled() && isListJoint(label.end(), number.start())));
     return joined && last instanceof Label label ? label.kind() : null;
@@ -206,8 +206,7 @@ final class FigureReader {
 
   /** Whether a unit that is not known stands behind a number. */
   private boolean isOpen(Numeral number, boolean digits) {
-    boolean symbol =
-        number.isScaled() ? isBytes(number) : UnitReader.isSymbol(text, number.end());
+    boolean symbol = number.isScaled() ? isBytes(number) : UnitReader.isSymbol(text, number.end());
     return (digits && symbol) || UnitReader.isUnknown(text, number.end());
   }
 
@@ -394,7 +393,7 @@ final class FigureReader {
       return false;
     }
     Word before = over.previous();
-    boolean counted = lastEnd() > 0 && lastEnd() == over.start() - 1 && before != null;
+    boolean counted = lastEnd() > 0 && lastEnd() == over.start() - 1;
     boolean opens = over.capitalized() && text.at(end) == ',';
     return opens || counted || (before != null && before.in(BEFORE_PERIOD));
   }

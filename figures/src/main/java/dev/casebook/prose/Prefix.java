@@ -6,6 +6,7 @@ import dev.casebook.prose.word.Characters;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordMap;
+import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
 
   /** What stands for money before a number, with the currency if there is only one. */
   private static final WordMap<String> NAMED = WordMap.named("money-before-number");
+
+  /** What stands before a minus that is a sign rather than a difference. */
+  private static final WordSet OPENERS = WordSet.named("before-minus");
 
   /** What stands before a number. */
   enum Sign {
@@ -44,7 +48,9 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
     }
     Word minus = text.wordBefore(start);
     if (minus != null && (minus.is("minus") || minus.is("negative"))) {
-      boolean known = minus.is("minus") && !isBehindFigure(text, minus.start());
+      Word before = minus.previous();
+      boolean opens = before == null ? !isBehindFigure(text, minus.start()) : before.in(OPENERS);
+      boolean known = minus.is("minus") && opens;
       return new Prefix(text, minus.start(), known ? money.currency() : "", Sign.MINUS);
     }
     char sign = text.at(start - 1);
@@ -122,7 +128,8 @@ record Prefix(Prose text, int start, @Nullable String currency, Sign sign) {
   /** A currency by its code or name: EUR 5 million, Rs. 500. */
   private static Prefix named(Prose text, @Nullable Word word, Prefix none) {
     String name = word == null || Characters.isHyphen(text.at(word.end())) ? null : NAMED.get(word);
-    if (word != null && name != null) {
+    boolean acronym = word != null && Character.isUpperCase(text.at(word.end() - 1));
+    if (word != null && name != null && acronym == word.is("rmb")) {
       return new Prefix(text, word.start(), name, Sign.PLUS);
     }
     return coded(text, word, none);

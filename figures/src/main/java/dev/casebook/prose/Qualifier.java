@@ -51,6 +51,7 @@ record Qualifier(Bound bound, boolean approximate) {
   private static final WordSet BEFORE_ADVERB = WordSet.named("before-adverb-over");
 
   private static final int MOST_WORDS = 4;
+  private static final int LONGEST = 20;
 
   /** What stands before a figure that begins at an index. */
   static Qualifier before(Prose text, int start) {
@@ -188,9 +189,7 @@ record Qualifier(Bound bound, boolean approximate) {
       return isAt(before) ? word.is("least") ? Bound.LEAST : Bound.MOST : Bound.NONE;
     }
     if (word.is("of")) {
-      return before.in(OF_AT_MOST)
-          ? Bound.MOST
-          : before.in(OF_AT_LEAST) ? Bound.LEAST : Bound.NONE;
+      return before.in(OF_AT_MOST) ? Bound.MOST : before.in(OF_AT_LEAST) ? Bound.LEAST : Bound.NONE;
     }
     if (word.is("as")) {
       Word first = before.previous();
@@ -227,12 +226,10 @@ record Qualifier(Bound bound, boolean approximate) {
     return at != null && at.is("at");
   }
 
-  /** Whether an over is part of a verb, or tells in which time: failed over, 99% over 7 days. */
+  /** Whether an over is part of a verb: failed over. */
   private static boolean isOtherOver(Word over) {
     Word before = over.previous();
-    return over.is("over")
-        && (isBehindNumber(over)
-            || (before != null && (before.in(BEFORE_ADVERB) || isBehindNumber(before))));
+    return over.is("over") && before != null && before.in(BEFORE_ADVERB);
   }
 
   /** Whether a number stands right before a word: 2x faster, 40% less. */
@@ -241,6 +238,10 @@ record Qualifier(Bound bound, boolean approximate) {
     int end = Characters.isSpace(text.at(word.start() - 1)) ? word.start() - 1 : word.start();
     char last = text.at(end - 1);
     boolean unit = last == '%' || last == 'x' || last == '×';
-    return Characters.isDigit(last) || (unit && Characters.isDigit(text.at(end - 2)));
+    int digits = unit ? end - 1 : end;
+    while (end - digits < LONGEST && Characters.isDigit(text.at(digits - 1))) {
+      digits--;
+    }
+    return digits < (unit ? end - 1 : end) && !Characters.isLetter(text.at(digits - 1));
   }
 }

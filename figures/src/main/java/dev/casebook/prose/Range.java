@@ -153,7 +153,8 @@ record Range(
   private static boolean isSigned(Prose text, int at) {
     char sign = text.at(at);
     boolean paid = Characters.isCurrency(text.at(at + 1)) && Characters.isDigit(text.at(at + 2));
-    return (sign == '-' || sign == '\u2212' || sign == '+') && (paid || isNumberStart(text, at + 1));
+    return (sign == '-' || sign == '\u2212' || sign == '+')
+        && (paid || isNumberStart(text, at + 1));
   }
 
   private static boolean isWords(Numeral number) {

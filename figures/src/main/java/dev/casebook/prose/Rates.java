@@ -118,7 +118,9 @@ final class Rates {
     }
     if (text.at(end) == '/') {
       Unit several = unit.isEmpty() ? null : perSeveral(text, none, end + 1, true);
-      if (several != null && !isTime(unit) && isCountOrTime(several.code().substring(unit.length() + 1))) {
+      if (several != null
+          && !isTime(unit)
+          && isCountOrTime(several.code().substring(unit.length() + 1))) {
         return several;
       }
       Word below = text.wordAt(end + 1);
@@ -218,13 +220,22 @@ final class Rates {
     boolean thing =
         anything
             && name.length() > 1
-            && !Characters.isDigit(below.text().at(below.end()))
+            && !goesOnAsName(below)
             && !FunctionWords.has(below)
             && !below.in(REST)
             && Scales.word(below) == null;
     Word whole = thing ? withTime(below) : below;
-    String annotation = thing ? Nouns.annotation(Nouns.singular(Word.of(whole.string().replace(' ', '-')))) : null;
+    String annotation =
+        thing ? Nouns.annotation(Nouns.singular(Word.of(whole.string().replace(' ', '-')))) : null;
     return annotation == null ? unit : new Unit(unit.code() + "/" + annotation, whole.end());
+  }
+
+  /** Whether a word is only the beginning of a name: c5.large, test.py. */
+  private static boolean goesOnAsName(Word word) {
+    char next = word.text().at(word.end());
+    boolean joins = next == '.' || next == ':' || next == '_' || next == '=' || next == '@';
+    return Characters.isDigit(next)
+        || (joins && Characters.isLetterOrDigit(word.text().at(word.end() + 1)));
   }
 
   /** A thing, or its product with a unit of time: GPU-hour. */

@@ -157,7 +157,8 @@ final class UnitReader {
       }
       Word below = text.wordAt(first.end() + 1);
       if (noun != null && below != null && Nouns.isPlural(first) && !Nouns.isPlural(below)) {
-        return Rates.per(text, noun, first.end());
+        Unit per = Rates.per(text, noun, first.end());
+        return per.end() > first.end() ? per : null;
       }
     }
     Unit regular = first == null ? null : Rates.regular(first);

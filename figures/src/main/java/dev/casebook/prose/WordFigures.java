@@ -171,7 +171,8 @@ final class WordFigures {
     boolean article = !hyphen && next != null && (next.is("a") || next.is("an"));
     Word thing = article && next != null ? next.next() : next;
     boolean other = word.previous() != null && word.previous().in(OTHER_HALVES);
-    Unit percent = thing != null && thing.is("percent") ? UnitReader.measure(text, word.end()) : null;
+    Unit percent =
+        thing != null && thing.is("percent") ? UnitReader.measure(text, word.end()) : null;
     int from = next != null && next.is("of") ? next.end() : word.end();
     Unit whole = percent == null && !hyphen ? Derived.unitOfPart(text, from) : percent;
     if (whole != null && !(article && Scales.word(thing) != null)) {

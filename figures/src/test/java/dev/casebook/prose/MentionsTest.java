@@ -90,7 +90,13 @@ class MentionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"A 5-%s thing", "It takes 5 %s it", "It costs $5 per %s", "Five-%s days", "5 %s/s"})
+      strings = {
+        "A 5-%s thing",
+        "It takes 5 %s it",
+        "It costs $5 per %s",
+        "Five-%s days",
+        "5 %s/s"
+      })
   void countsNoFunctionWords(String sentence) {
     for (String word : WordFile.named("prose-words").list("function-words").keySet()) {
       assertThat(Mentions.in(sentence.formatted(word)))

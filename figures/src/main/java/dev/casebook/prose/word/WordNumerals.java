@@ -59,9 +59,7 @@ public final class WordNumerals {
       boolean scaled = !number.mixed && number.last.compareTo(BigDecimal.ONE) > 0;
       BigDecimal base = scaled ? DigitNumerals.divided(value, number.last) : null;
       BigDecimal scale = base == null ? BigDecimal.ONE : number.last;
-      return goesOn
-          ? null
-          : numeral(articleStart(first), last, base == null ? value : base, scale);
+      return goesOn ? null : numeral(articleStart(first), last, base == null ? value : base, scale);
     }
     Scales.Scale behind = Scales.behind(first.text(), last);
     boolean scaled = number.last.compareTo(BigDecimal.ONE) == 0;
@@ -161,8 +159,7 @@ public final class WordNumerals {
     Word next = part.next();
     Word whose = next == null || !next.is("of") ? null : next.next();
     boolean ofOther = whose != null && whose.in(DETERMINERS);
-    boolean tied =
-        Characters.isHyphen(text.at(part.end())) && !Characters.isHyphen(text.at(end));
+    boolean tied = Characters.isHyphen(text.at(part.end())) && !Characters.isHyphen(text.at(end));
     return ofOther || tied || value.compareTo(BigDecimal.ONE) >= 0
         ? null
         : new Part(value, part.end());
