@@ -101,7 +101,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     Word article = text.wordAfter(end);
     boolean one = article != null && (article.is("a") || article.is("an") || article.is("one"));
     Word unit = article == null || !one ? null : article.next();
-    if (unit != null && (unit.is("percent") || unit.is("percentage"))) {
+    if (article != null && unit != null && (unit.is("percent") || unit.is("percentage"))) {
       return UnitReader.measure(text, article.end());
     }
     BigDecimal scale = unit == null ? null : Scales.word(unit);
@@ -186,7 +186,9 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     boolean reduced = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).intValue() == 1;
     return reduced
         && whole <= LARGEST_PART
-        && (part == 1 && whole > LARGEST_SMALL_PART || whole == 3 || Integer.bitCount(whole) == 1);
+        && ((part == 1 && whole > LARGEST_SMALL_PART)
+            || whole == 3
+            || Integer.bitCount(whole) == 1);
   }
 
   /** The end of 9s or 9's, or -1. */

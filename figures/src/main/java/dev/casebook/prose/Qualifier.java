@@ -96,7 +96,7 @@ record Qualifier(Bound bound, boolean approximate) {
   private static Qualifier cutShort(Prose text, int start, boolean approximate) {
     boolean point = text.at(start - 1) == ' ' && text.at(start - 2) == '.';
     Word word = point ? text.wordEndingAt(start - 2) : null;
-    if (word == null || word.capitalized() && !word.opensSentence()) {
+    if (word == null || (word.capitalized() && !word.opensSentence())) {
       return new Qualifier(Bound.NONE, approximate);
     }
     boolean limit = word.is("max") || word.is("min");

@@ -15,6 +15,7 @@ import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads figures in words that are no plain numbers: half, twice, thousands, sub-second. */
 final class WordFigures {
@@ -170,23 +171,19 @@ final class WordFigures {
     Word next = hyphen ? text.wordAt(word.end() + 1) : word.next();
     boolean article = !hyphen && next != null && (next.is("a") || next.is("an"));
     Word thing = article && next != null ? next.next() : next;
-    boolean other = word.previous() != null && word.previous().in(OTHER_HALVES);
-    Unit percent =
-        thing != null && thing.is("percent") ? UnitReader.measure(text, word.end()) : null;
-    int from = next != null && next.is("of") ? next.end() : word.end();
-    Unit whole = percent == null && !hyphen ? Derived.unitOfPart(text, from) : percent;
-    if (whole != null && !(article && Scales.word(thing) != null)) {
+    BigDecimal scale = thing == null ? null : Scales.word(thing);
+    if (thing != null && scale != null) {
+      return scaledPart(word, thing, HALF.multiply(scale));
+    }
+    Unit whole = hyphen ? null : halved(word, next, thing);
+    if (whole != null) {
       return add(word.start(), whole.end(), whole.of(HALF), whole.code(), Bound.NONE);
     }
-    if (thing != null) {
-      BigDecimal scale = Scales.word(thing);
-      OpeningWord opening = OpeningWords.of(thing);
-      if (scale != null) {
-        return scaledPart(word, thing, HALF.multiply(scale));
-      }
-      if ((hyphen || article || !other) && opening instanceof OpeningWord.Unit unit) {
-        return add(word.start(), thing.end(), HALF.multiply(unit.count()), unit.code(), Bound.NONE);
-      }
+    Word previous = word.previous();
+    boolean other = previous != null && previous.in(OTHER_HALVES);
+    boolean one = hyphen || article || !other;
+    if (one && thing != null && OpeningWords.of(thing) instanceof OpeningWord.Unit unit) {
+      return add(word.start(), thing.end(), HALF.multiply(unit.count()), unit.code(), Bound.NONE);
     }
     if (article && thing != null) {
       int magnitude = Derived.magnitudeEnd(thing);
@@ -200,6 +197,14 @@ final class WordFigures {
     }
     boolean way = next != null && next.in(AFTER_OTHER_HALF);
     return hyphen || other || way ? -1 : add(word.start(), word.end(), FIFTY, "%", Bound.NONE);
+  }
+
+  /** What a half is one of: half of an hour, half a percentage point, a half percent; or null. */
+  private @Nullable Unit halved(Word half, @Nullable Word next, @Nullable Word thing) {
+    if (thing != null && thing.is("percent")) {
+      return UnitReader.measure(text, thing.start() - 1);
+    }
+    return Derived.unitOfPart(text, next != null && next.is("of") ? next.end() : half.end());
   }
 
   /** A part of a thousand or more: half a million, a quarter million. */

@@ -39,7 +39,7 @@ public final class Scales {
    */
   static @Nullable BigDecimal letters(Word letters, boolean money) {
     Word next = letters.next();
-    boolean counts = Nouns.counts(next) && !next.in(AFTER_MINUTES);
+    boolean counts = next != null && Nouns.isPlural(next) && !next.in(AFTER_MINUTES);
     Map<String, BigDecimal> special = money ? MONEY_LETTERS : counts ? NOUN_LETTERS : LETTERS;
     BigDecimal scale = special.get(letters.string());
     return scale == null ? LETTERS.get(letters.string()) : scale;
