@@ -41,30 +41,35 @@ record CompoundDuration(BigDecimal value, String unit, int end) {
 
   /** The duration that begins with a number, or null if it has fewer than two parts. */
   static @Nullable CompoundDuration from(Prose text, Numeral number) {
-    return number.atLeast() ? null : from(text, part(text, number, -1));
+    return number.atLeast() ? null : from(text, part(text, number, -1), true);
+  }
+
+  /** The same where an "and" parts two durations: between 1 hour 30 minutes and 2 hours. */
+  static @Nullable CompoundDuration withoutAnd(Prose text, Numeral number) {
+    return number.atLeast() ? null : from(text, part(text, number, -1), false);
   }
 
   /** The duration that begins with one of a unit, as in "an hour and 20 minutes", or null. */
   static @Nullable CompoundDuration from(Word unit) {
     int step = step(UnitWords.code(unit.string()).orElse(""));
-    return step < 0 ? null : from(unit.text(), new Part(BigDecimal.ONE, step, unit.end()));
+    return step < 0 ? null : from(unit.text(), new Part(BigDecimal.ONE, step, unit.end()), true);
   }
 
-  private static @Nullable CompoundDuration from(Prose text, @Nullable Part start) {
+  private static @Nullable CompoundDuration from(Prose text, @Nullable Part start, boolean and) {
     if (start == null) {
       return null;
     }
     Part part = start;
     BigDecimal value = part.number();
     int first = part.step();
-    Part next = following(text, part);
+    Part next = following(text, part, and);
     while (next != null) {
       for (int step = part.step(); step < next.step(); step++) {
         value = value.multiply(BigDecimal.valueOf(STEPS.get(step).next()));
       }
       value = value.add(next.number());
       part = next;
-      next = following(text, part);
+      next = following(text, part, and);
     }
     return part.step() == first
         ? null
@@ -78,12 +83,31 @@ record CompoundDuration(BigDecimal value, String unit, int end) {
     if (word == null) {
       return null;
     }
-    boolean minutes = word.string().equals("m");
-    if (minutes && above < 0 && !Characters.isDigit(text.at(word.end()))) {
+    if (word.string().equals("m") && above < 0 && !goesOnInSeconds(text, word.end())) {
       return null;
     }
-    int step = minutes ? step("min") : step(UnitWords.code(word.string()).orElse(""));
+    int step = step(code(word, attached != null));
     return step < 0 ? null : new Part(number.value(), step, word.end());
+  }
+
+  /** Whether digits and an s follow, behind which an m is minutes: 1m30s, 1m 30s. */
+  private static boolean goesOnInSeconds(Prose text, int end) {
+    if (Characters.isDigit(text.at(end))) {
+      return true;
+    }
+    int start = text.at(end) == ' ' ? end + 1 : end;
+    Word letter = text.wordAt(DigitNumerals.digitsEnd(text, start));
+    return start > end && letter != null && letter.string().equals("s");
+  }
+
+  /** The code of a unit, where the letters of a duration are known for what they are. */
+  private static String code(Word unit, boolean attached) {
+    return switch (unit.string()) {
+      case "m" -> "min";
+      case "w" -> attached ? "wk" : "";
+      case "y" -> attached ? "a" : "";
+      default -> UnitWords.code(unit.string()).orElse("");
+    };
   }
 
   private static int step(String code) {
@@ -96,12 +120,12 @@ record CompoundDuration(BigDecimal value, String unit, int end) {
   }
 
   /** The next, smaller part behind a part, or null. */
-  private static @Nullable Part following(Prose text, Part part) {
+  private static @Nullable Part following(Prose text, Part part, boolean joined) {
     int at = text.at(part.end()) == ',' ? part.end() + 1 : part.end();
-    int start = Characters.isDigit(text.at(at)) ? at : text.afterGap(at);
+    int start = Characters.isDigit(text.at(at)) ? at : afterGap(text, at);
     Word and = start < 0 ? null : text.wordAt(start);
-    if (and != null && and.is("and")) {
-      start = text.afterGap(and.end());
+    if (and != null && joined && and.is("and")) {
+      start = afterGap(text, and.end());
     }
     if (start < 0) {
       return null;
@@ -118,6 +142,11 @@ record CompoundDuration(BigDecimal value, String unit, int end) {
             && divides(part.step(), next.step())
             && next.number().compareTo(most(part.step(), next.step())) < 0;
     return smaller ? next : null;
+  }
+
+  /** The index behind a gap or a hyphen, or -1: 1-hour-and-20-minute. */
+  private static int afterGap(Prose text, int at) {
+    return Characters.isHyphen(text.at(at)) ? at + 1 : text.afterGap(at);
   }
 
   private static boolean divides(int larger, int smaller) {

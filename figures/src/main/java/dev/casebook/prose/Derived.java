@@ -6,6 +6,7 @@ import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.OpeningWord;
 import dev.casebook.prose.word.OpeningWords;
 import dev.casebook.prose.word.Prose;
+import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordMap;
 import dev.casebook.prose.word.WordNumerals;
@@ -27,6 +28,8 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   private static final WordMap<BigDecimal> WHOLES = WordMap.numbers("ordinals");
   private static final int MOST_NINES = 16;
   private static final int LARGEST_PART = 64;
+  private static final int LARGEST_SMALL_PART = 16;
+  private static final int LARGEST_TENTH = 10;
   private static final int LARGEST_WHOLE = 1_000_000;
 
   /** The figure that begins with a number, or null if the number stands for itself. */
@@ -34,7 +37,8 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     if (number.form() == Numeral.Form.FRACTION) {
       return fraction(text, number);
     }
-    if (number.isScaled() || number.value().scale() > 0) {
+    boolean scaled = number.isScaled() && !isWords(number);
+    if (scaled || number.value().scale() > 0) {
       return null;
     }
     boolean plain = number.form() == Numeral.Form.PLAIN && !number.atLeast();
@@ -44,11 +48,12 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     }
     Word next = Word.following(text, number.end());
     if (next == null) {
-      return null;
+      int end = ninesEnd(text, text.afterGap(number.end()));
+      return end < 0 ? null : nines(number, end);
     }
     int denominator = denominator(next);
     boolean plural = number.value().compareTo(BigDecimal.ONE) > 0;
-    if (denominator > 2 && isPart(next, plural)) {
+    if (denominator > 1 && isPart(next, plural)) {
       return ofTime(text, number.value(), denominator, next.end());
     }
     if (next.is("nines")) {
@@ -79,21 +84,41 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
   static Derived ofTime(Prose text, BigDecimal part, int whole, int end) {
     Word of = text.wordAfter(end);
     UnitReader.Unit unit = of != null && of.is("of") ? unitOfPart(text, of.end()) : null;
-    BigDecimal exact = unit == null ? null : DigitNumerals.divided(part, BigDecimal.valueOf(whole));
-    return unit == null || exact == null
-        ? share(part, whole, end)
-        : new Derived(unit.of(exact), unit.code(), false, unit.end());
+    if (unit == null) {
+      return share(part, whole, end);
+    }
+    BigDecimal parts = BigDecimal.valueOf(whole);
+    BigDecimal exact = DigitNumerals.divided(part, parts);
+    if (exact != null) {
+      return new Derived(unit.of(exact), unit.code(), false, unit.end());
+    }
+    BigDecimal rounded = unit.of(part).divide(parts, 1, RoundingMode.HALF_UP);
+    return new Derived(rounded, unit.code(), true, unit.end());
   }
 
   /** The unit behind a fraction of one: ½ an hour; or null. */
   static UnitReader.@Nullable Unit unitOfPart(Prose text, int end) {
     Word article = text.wordAfter(end);
-    boolean one = article != null && (article.is("a") || article.is("an"));
+    boolean one = article != null && (article.is("a") || article.is("an") || article.is("one"));
     Word unit = article == null || !one ? null : article.next();
+    if (article != null && unit != null && (unit.is("percent") || unit.is("percentage"))) {
+      return UnitReader.measure(text, article.end());
+    }
+    BigDecimal scale = unit == null ? null : Scales.word(unit);
+    if (unit != null && scale != null) {
+      return manyOf(text, scale, unit.end());
+    }
     OpeningWord opening = unit == null ? null : OpeningWords.of(unit);
     return unit != null && opening instanceof OpeningWord.Unit time
         ? new UnitReader.Unit(time.code(), unit.end(), time.count())
         : null;
+  }
+
+  /** So many of what stands behind an index: a million tests. */
+  private static UnitReader.Unit manyOf(Prose text, BigDecimal many, int end) {
+    UnitReader.Unit measure = UnitReader.measure(text, end);
+    UnitReader.Unit unit = measure == null ? UnitReader.counted(text, end, false) : measure;
+    return unit == null ? new UnitReader.Unit("1", end, many) : unit.times(many);
   }
 
   /** Part of a whole, in percent. */
@@ -140,18 +165,38 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     }
     UnitReader.Unit unit = UnitReader.measure(text, end);
     if (unit == null) {
-      unit = unitOfPart(text, end);
+      Word of = text.wordAfter(end);
+      unit = unitOfPart(text, of != null && of.is("of") ? of.end() : end);
     }
     BigDecimal exact = DigitNumerals.divided(number.value(), BigDecimal.valueOf(whole));
-    if (unit != null && exact != null && whole <= LARGEST_PART) {
+    if (unit != null && exact != null && isUsual(number.value().intValue(), whole)) {
       return new Derived(unit.of(exact), unit.code(), false, unit.end());
     }
     Word suffix = text.wordAt(end);
     boolean ordinal = suffix != null && (suffix.is("th") || suffix.is("rd") || suffix.is("nd"));
     int last = ordinal && suffix != null ? suffix.end() : end;
     Word of = text.wordAfter(last);
-    boolean part = ordinal || (of != null && (of.is("of") || of.is("the")));
+    boolean small = whole <= LARGEST_TENTH;
+    boolean part = ordinal || (of != null && (of.is("of") || (small && of.is("the"))));
     return part ? share(number.value(), whole, last) : null;
+  }
+
+  /** Whether a unit is parted so: 3/4 mile, 1/60 s, but not 10/20 ms. */
+  private static boolean isUsual(int part, int whole) {
+    boolean reduced = BigInteger.valueOf(part).gcd(BigInteger.valueOf(whole)).intValue() == 1;
+    return reduced
+        && whole <= LARGEST_PART
+        && ((part == 1 && whole > LARGEST_SMALL_PART)
+            || whole == 3
+            || Integer.bitCount(whole) == 1);
+  }
+
+  /** The end of 9s or 9's, or -1. */
+  private static int ninesEnd(Prose text, int nine) {
+    char mark = text.at(nine + 1);
+    int letter = mark == '\'' || mark == '’' ? nine + 2 : nine + 1;
+    Word s = nine >= 0 && text.at(nine) == '9' ? text.wordAt(letter) : null;
+    return s != null && s.is("s") ? s.end() : -1;
   }
 
   private static @Nullable Derived nines(Numeral number, int end) {
@@ -198,7 +243,7 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     }
     Numeral whole = start < 0 ? null : wholeAt(text, start);
     if (whole == null
-        || (!each && isWords(number) != isWords(whole))
+        || (!each && isWords(number) != isWords(whole) && !isRoundOdds(number, whole))
         || whole.value().scale() > 0
         || whole.value().compareTo(BigDecimal.valueOf(LARGEST_WHOLE)) > 0
         || whole.value().compareTo(number.value()) <= 0
@@ -213,6 +258,11 @@ record Derived(BigDecimal value, String unit, boolean approximate, int end) {
     boolean round = isPowerOfTen(whole.value());
     boolean odds = outOf || (!measured && !year && (number.isOne() || round));
     return odds ? share(number.value(), whole.value().intValue(), whole.end()) : null;
+  }
+
+  /** One in 20 or in 1,000, but not one in 3 zones. */
+  private static boolean isRoundOdds(Numeral number, Numeral whole) {
+    return number.isOne() && whole.value().remainder(BigDecimal.TEN).signum() == 0;
   }
 
   private static boolean isWords(Numeral number) {

@@ -70,6 +70,10 @@ final class Durations {
    */
   static @Nullable Unit meant(Prose text, int start, int numberEnd, Unit unit) {
     boolean open = unit.code().equals("m") && text.at(unit.end() - 1) == 'm';
+    boolean minutesPer = unit.code().startsWith("m/") && !unit.code().equals("m/s");
+    if (minutesPer && text.at(numberEnd) == 'm') {
+      return null;
+    }
     if (!open || unit.end() - numberEnd > 2) {
       return unit;
     }
@@ -90,7 +94,10 @@ final class Durations {
     }
     Word previous = units.previous();
     if (previous == null) {
-      return true;
+      return !Characters.isSpace(before) || !Characters.isDigit(units.text().at(units.start() - 2));
+    }
+    if (Characters.isHyphen(units.text().at(previous.start() - 1))) {
+      return false;
     }
     Word first = previous.is("in") ? previous.previous() : null;
     return !previous.in(NOT_MEASURED) && (first == null || !first.in(MEASURED_IN));

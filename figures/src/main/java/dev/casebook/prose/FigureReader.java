@@ -1,5 +1,6 @@
 package dev.casebook.prose;
 
+import dev.casebook.data.Currencies;
 import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
 import dev.casebook.prose.Mention.Label;
@@ -13,6 +14,8 @@ import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Numeral.Form;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordNumerals;
+import dev.casebook.prose.word.WordSet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
   private static final int GROUP = 3;
   private static final int LONGEST_JOINT = 9;
+
+  /** What is measured in bytes. */
+  private static final WordSet IN_BYTES = WordSet.named("in-bytes");
+
+  /** What happens over a time rather than for longer than it. */
+  private static final WordSet BEFORE_PERIOD = WordSet.named("before-period");
 
   private final Prose text;
   private final List<Mention> mentions;
@@ -38,11 +47,14 @@ final class FigureReader {
    */
   int read(Numeral number) {
     Prefix prefix = Prefix.of(text, number.start());
-    if (prefix.isUnknownMoney()) {
+    if (prefix.isUnknown() || Qualifier.before(text, prefix.start()).bound() == Bound.UNSURE) {
       return -1;
     }
-    CompoundDuration duration = CompoundDuration.from(text, number);
-    if (duration != null && !isBetween(prefix.start())) {
+    CompoundDuration duration =
+        Range.isBetween(text, prefix.start())
+            ? CompoundDuration.withoutAnd(text, number)
+            : CompoundDuration.from(text, number);
+    if (duration != null) {
       return compound(prefix, duration);
     }
     Unit own = prefix.unit(number.end());
@@ -52,6 +64,9 @@ final class FigureReader {
     Range range = Range.from(text, number, own, prefix);
     if (range != null && !(range.unit().end() == range.second().end() && isLabel(number))) {
       return range(number, range, prefix);
+    }
+    if (own == null && Range.isSuspended(text, number.end())) {
+      return -1;
     }
     Derived derived = own == null ? Derived.of(text, number) : null;
     if (derived != null) {
@@ -76,6 +91,9 @@ final class FigureReader {
       }
     }
     Unit meant = own == null ? null : Durations.meant(text, prefix.start(), number.end(), own);
+    if (own != null && meant == null && own.code().equals("m") && isBehindTime(number)) {
+      meant = new Unit("min", own.end());
+    }
     if (own != null && meant == null) {
       return -1;
     }
@@ -84,6 +102,11 @@ final class FigureReader {
       return label(number.start(), NameTokens.end(text, number.end()), kind);
     }
     Tail tail = Tail.behind(text, number.end());
+    WordNumerals.Part part = meant == null ? null : WordNumerals.partBehind(text, meant.end());
+    if (part != null && meant != null && Rates.isTime(meant.code())) {
+      Unit longer = new Unit(meant.code(), part.end(), meant.factor());
+      return figure(number.plus(part.value()), prefix, longer, Tail.behind(text, part.end()));
+    }
     Unit unit = meant != null ? meant : unitBehind(number, tail.end());
     Label.Kind listed = digits && unit == null ? listedKind(number, prefix) : null;
     if (listed != null) {
@@ -91,13 +114,18 @@ final class FigureReader {
     }
     boolean inFormula =
         digits
-            && (Formulas.isCoordinate(text, number)
+            && (Formulas.isCoordinate(text, number, unit != null)
                 || (unit == null && Formulas.isPart(text, number, prefix.start())));
-    if (inFormula || !isSure(number, meant, unit)) {
+    boolean open =
+        unit == null
+            ? isOpen(number, digits)
+            : Currencies.leads(unit.code()) && Rates.goesOn(text, unit.end());
+    if (inFormula || open || !isSure(number, meant, unit)) {
       return -1;
     }
     if (unit == null) {
-      return digits || WordContext.standsAlone(text, number)
+      boolean tied = Characters.isHyphen(text.at(number.end()));
+      return digits || (!tied && WordContext.standsAlone(text, number))
           ? figure(number, prefix, new Unit("1", number.end()), tail)
           : -1;
     }
@@ -129,9 +157,23 @@ final class FigureReader {
             && label.kind() != Label.Kind.DATE
             && Characters.isDigit(text.at(label.start()))
             && prefix.start() == number.start()
-            && !number.isScaled()
-            && isListJoint(label.end(), number.start());
+            && ((number.isScaled() && label.end() + 1 == number.start())
+                || isArrow(label.end(), number.start())
+                || (!number.isScaled() && isListJoint(label.end(), number.start())));
     return joined && last instanceof Label label ? label.kind() : null;
+  }
+
+  /** Whether a time leads to this number, so that an m is minutes: from 2h to 15m. */
+  private boolean isBehindTime(Numeral number) {
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    return last instanceof Figure time
+        && Rates.isTime(time.quantity().unit())
+        && (isListJoint(time.end(), number.start()) || isArrow(time.end(), number.start()));
+  }
+
+  private boolean isArrow(int from, int to) {
+    Range.Joint joint = Range.Joint.at(text, from);
+    return joint != null && joint.connector() == Range.Connector.ARROW && joint.end() == to;
   }
 
   private boolean isListJoint(int from, int to) {
@@ -150,15 +192,30 @@ final class FigureReader {
     boolean counted =
         measure == null && (unit != null || Nouns.counts(text.wordAfter(number.end())));
     return switch (number.form()) {
-      case WORDS -> true;
+      case WORDS -> measure != null || !UnitReader.isUnsure(text, number.end());
       case COMMA -> measure != null;
       case POINTS -> unit != null;
       case PLAIN -> measure != null || !UnitReader.isUnsure(text, number.end());
       case FRACTION -> unit != null;
       case DIGITS ->
           (measure != null || number.isScaled() || !UnitReader.isUnsure(text, number.end()))
-              && !(counted && isThousandsOrDecimals(number));
+              && !(counted && isThousandsOrDecimals(number))
+              && !(measure != null && measure.code().equals("%") && isCommaAmong(number));
     };
+  }
+
+  /** Whether a unit that is not known stands behind a number. */
+  private boolean isOpen(Numeral number, boolean digits) {
+    boolean symbol = number.isScaled() ? isBytes(number) : UnitReader.isSymbol(text, number.end());
+    return (digits && symbol) || UnitReader.isUnknown(text, number.end());
+  }
+
+  /** Whether the letter of a scale leaves bytes out: 512M of RAM. */
+  private boolean isBytes(Numeral number) {
+    Word after = text.wordAfter(number.end());
+    Word thing = after != null && after.is("of") ? after.next() : after;
+    boolean letter = Characters.isDigit(text.at(number.end() - 2));
+    return letter && thing != null && thing.in(IN_BYTES);
   }
 
   /** A point and three decimals before a noun: a thousand as some write it, or one and no more. */
@@ -168,6 +225,12 @@ final class FigureReader {
         && number.base().scale() == GROUP
         && text.at(decimals - 1) == '.'
         && number.base().precision() <= 2 * GROUP;
+  }
+
+  /** A comma and three digits that may be decimals of a share: 99,999%. */
+  private boolean isCommaAmong(Numeral number) {
+    int comma = number.end() - GROUP - 1;
+    return !number.isScaled() && text.at(comma) == ',' && comma - number.start() == 2;
   }
 
   private boolean isLetter(Numeral number, Unit unit) {
@@ -224,6 +287,10 @@ final class FigureReader {
     Bound bound = number.atLeast() ? Bound.LEAST : qualifier.bound();
     bound = bound == Bound.NONE ? tail.bound() : bound;
     bound = bound == Bound.NONE && isWithin(start, unit.code()) ? Bound.MOST : bound;
+    bound = Rates.isTime(unit.code()) && isPeriod(start, unit.end()) ? Bound.NONE : bound;
+    if (bound == Bound.UNSURE) {
+      return -1;
+    }
     boolean approximate = qualifier.approximate() || tail.about();
     add(start, unit.end(), bounded(signed(value, prefix), unit.code(), bound, approximate));
     return unit.end();
@@ -252,15 +319,13 @@ final class FigureReader {
     Tail tail = Tail.behind(text, duration.end());
     Bound bound = qualifier.bound() == Bound.NONE ? tail.bound() : qualifier.bound();
     bound = bound == Bound.NONE && isWithin(prefix.start(), duration.unit()) ? Bound.MOST : bound;
+    if (bound == Bound.UNSURE) {
+      return -1;
+    }
     boolean approximate = qualifier.approximate() || tail.about();
     BigDecimal value = signed(duration.value(), prefix);
     add(prefix.start(), duration.end(), bounded(value, duration.unit(), bound, approximate));
     return duration.end();
-  }
-
-  private boolean isBetween(int start) {
-    Word before = text.wordBefore(start);
-    return before != null && before.is("between");
   }
 
   private int derived(Numeral number, Derived derived) {
@@ -304,7 +369,7 @@ final class FigureReader {
               .min(unit.of(low))
               .max(unit.of(high))
               .unit(unit.code())
-              .approximate(qualifier.approximate())
+              .approximate(qualifier.approximate() || range.about())
               .build());
     }
     return unit.end();
@@ -319,6 +384,18 @@ final class FigureReader {
     }
     add(start, end, between(least.value(), most.value(), "1"));
     return end;
+  }
+
+  /** Whether an over says in which time: 40 hosts over 5 days, spread over 5 days. */
+  private boolean isPeriod(int start, int end) {
+    Word over = text.wordBefore(start);
+    if (over == null || !over.is("over")) {
+      return false;
+    }
+    Word before = over.previous();
+    boolean counted = lastEnd() > 0 && lastEnd() == over.start() - 1;
+    boolean opens = over.capitalized() && text.at(end) == ',';
+    return opens || counted || (before != null && before.in(BEFORE_PERIOD));
   }
 
   boolean isWithin(int start, String unit) {
@@ -362,6 +439,7 @@ final class FigureReader {
       case NONE -> quantity.value(value).build();
       case LEAST -> quantity.min(value).build();
       case MOST -> quantity.max(value).build();
+      case UNSURE -> throw new IllegalArgumentException("a figure without a known bound");
     };
   }
 }

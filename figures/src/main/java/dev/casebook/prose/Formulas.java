@@ -13,6 +13,9 @@ final class Formulas {
   /** So many decimals have degrees that lead to a place. */
   private static final int DECIMALS = 4;
 
+  /** The same where one of the two is negative. */
+  private static final int DECIMALS_WITH_SIGN = 2;
+
   private Formulas() {}
 
   /** Whether a number without a unit is part of one. */
@@ -21,6 +24,9 @@ final class Formulas {
   }
 
   private static boolean isBehindOperator(Prose text, int start) {
+    if (isBehindComparison(text, start)) {
+      return true;
+    }
     if (text.at(start - 1) != ' ') {
       return false;
     }
@@ -33,6 +39,15 @@ final class Formulas {
           first == ' ' && (isVariable(text, start - 3) || Characters.isDigit(text.at(start - 4)));
       default -> false;
     };
+  }
+
+  /** Whether a variable is compared with what begins here: i < 10, p<0.05, x >= 5. */
+  private static boolean isBehindComparison(Prose text, int start) {
+    int at = text.at(start - 1) == ' ' ? start - 1 : start;
+    at -= text.at(at - 1) == '=' ? 1 : 0;
+    char sign = text.at(at - 1);
+    int end = text.at(at - 2) == ' ' ? at - 2 : at - 1;
+    return (sign == '<' || sign == '>' || sign == '≤' || sign == '≥') && isVariable(text, end);
   }
 
   private static boolean isBeforeOperator(Prose text, int end) {
@@ -49,26 +64,41 @@ final class Formulas {
   }
 
   /** Whether a pair of numbers has so many decimals that it is a place. */
-  static boolean isCoordinate(Prose text, Numeral number) {
-    if (number.isScaled() || number.base().scale() < DECIMALS) {
+  static boolean isCoordinate(Prose text, Numeral number, boolean measured) {
+    int withSign = measured ? DECIMALS : DECIMALS_WITH_SIGN;
+    int second = number.end() + 2;
+    boolean minus = isMinus(text, second);
+    int least = minus || isMinus(text, number.start() - 1) ? withSign : DECIMALS;
+    if (number.isScaled() || number.base().scale() < withSign) {
       return false;
     }
-    int second = number.end() + 2;
-    second += text.at(second) == '-' || text.at(second) == '−' ? 1 : 0;
+    second += minus ? 1 : 0;
     int point = DigitNumerals.digitsEnd(text, second);
     boolean pair =
-        text.startsWith(", ", number.end())
+        number.base().scale() >= least
+            && text.startsWith(", ", number.end())
             && text.at(point) == '.'
-            && DigitNumerals.digitsEnd(text, point + 1) - point > DECIMALS;
-    return pair || isBehindDecimals(text, number.start());
+            && DigitNumerals.digitsEnd(text, point + 1) - point > least;
+    return pair || isBehindDecimals(text, number.start(), withSign);
   }
 
-  private static boolean isBehindDecimals(Prose text, int start) {
-    int comma = text.at(start - 1) == '-' || text.at(start - 1) == '−' ? start - 3 : start - 2;
+  private static boolean isBehindDecimals(Prose text, int start, int withSign) {
+    boolean minus = isMinus(text, start - 1);
+    int comma = minus ? start - 3 : start - 2;
     int digits = comma;
     while (comma - digits <= DECIMALS && Characters.isDigit(text.at(digits - 1))) {
       digits--;
     }
-    return text.startsWith(", ", comma) && comma - digits >= DECIMALS;
+    int whole = digits - 1;
+    while (digits - whole <= DECIMALS && Characters.isDigit(text.at(whole - 1))) {
+      whole--;
+    }
+    boolean signed = text.at(digits - 1) == '.' && (minus || isMinus(text, whole - 1));
+    int least = signed ? withSign : DECIMALS;
+    return text.startsWith(", ", comma) && comma - digits >= least;
+  }
+
+  private static boolean isMinus(Prose text, int at) {
+    return text.at(at) == '-' || text.at(at) == '−';
   }
 }

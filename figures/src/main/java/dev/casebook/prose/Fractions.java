@@ -39,6 +39,6 @@ final class Fractions {
   /** Where a fraction of one begins, at its article; null if there is none. */
   static @Nullable Word article(Word ordinal) {
     Word before = ordinal.previous();
-    return before != null && before.is("a") ? before : null;
+    return before != null && (before.is("a") || before.is("an")) ? before : null;
   }
 }

@@ -18,6 +18,8 @@ final class LabelContext {
   /** What stands before a number at the start of a sentence without naming it. */
   private static final WordSet OPENERS = WordSet.named("not-names-before-number");
 
+  private static final WordSet SUBJECTS = WordSet.named("subjects");
+
   private static final WordSet ABBREVIATIONS = WordSet.named("abbreviations");
   private static final WordSet EXITS = WordSet.named("exits");
   private static final WordSet STATUS_WORDS = WordSet.named("status-words");
@@ -41,7 +43,8 @@ final class LabelContext {
 
   /** What a number of digits is part of, or null if it may be a figure. */
   static @Nullable Kind of(Prose text, int start, int end, boolean plain) {
-    if (text.at(start - 1) == '#') {
+    char mark = text.at(start - 1) == ' ' ? text.at(start - 2) : text.at(start - 1);
+    if (text.at(start - 1) == '#' || mark == '§') {
       return Kind.NAME;
     }
     if (plain && Calendar.isPartOfDate(text, start, end)) {
@@ -61,6 +64,9 @@ final class LabelContext {
     if (before == null) {
       return isAbbreviated(text, start) ? Kind.NAME : null;
     }
+    if (isVerb(before, after)) {
+      return null;
+    }
     if (before.is("version") || before.is("versions") || before.is("release") || before.is("v")) {
       return Kind.VERSION;
     }
@@ -73,6 +79,12 @@ final class LabelContext {
       return Kind.NAME;
     }
     return before.hasCapital() && isName(before) ? plain ? Kind.NAME : Kind.VERSION : null;
+  }
+
+  /** Whether what may name a number is a verb: we page 3 engineers. */
+  private static boolean isVerb(Word word, @Nullable Word after) {
+    Word subject = Nouns.counts(after) ? word.previous() : null;
+    return subject != null && !word.hasCapital() && subject.in(SUBJECTS);
   }
 
   /** Whether a name that is cut short stands before a number: No. 5, Fig. 2. */
@@ -98,8 +110,9 @@ final class LabelContext {
   private static boolean isStatus(Prose text, int start, int end) {
     Word before = text.wordBefore(start);
     Word after = text.wordAfter(end);
-    if (before != null && isExit(before)) {
-      return UnitReader.counted(text, end, text.startsWith("1", start)) == null;
+    boolean exit = before != null && isExit(before);
+    if (exit && UnitReader.counted(text, end, text.startsWith("1", start)) == null) {
+      return true;
     }
     if (!isStatusNumber(text, start, end)) {
       return false;
@@ -121,7 +134,7 @@ final class LabelContext {
 
   /** Whether what is before a number makes it the code that a program ends with. */
   private static boolean isExit(Word before) {
-    Word verb = before.is("with") || before.is("status") ? before.previous() : before;
+    Word verb = before.is("with") ? before.previous() : before;
     return verb != null && verb.in(EXITS);
   }
 

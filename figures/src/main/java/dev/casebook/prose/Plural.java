@@ -45,9 +45,10 @@ enum Plural {
     if (before == null) {
       return UNKNOWN;
     }
+    boolean time = before.in(Durations.BEFORE) && !before.is("in");
     return before.in(STATUS_WORDS) || before.in(BEFORE_STATUSES)
         ? STATUSES
-        : before.in(Durations.BEFORE) ? SECONDS : UNKNOWN;
+        : time ? SECONDS : UNKNOWN;
   }
 
   /** Whether an availability is meant: four 9s. */

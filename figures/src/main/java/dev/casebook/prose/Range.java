@@ -7,6 +7,7 @@ import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
 import dev.casebook.prose.word.WordNumerals;
+import dev.casebook.prose.word.WordSet;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param high its value
  * @param unit the unit of both numbers
  * @param first the unit of the first number when it is a figure of its own
+ * @param about whether the second number is about so much
  * @param twoFigures whether it tells of a change rather than a range: from 30 to 45 minutes
  */
 record Range(
-    Numeral second, int secondStart, BigDecimal high, Unit unit, Unit first, boolean twoFigures) {
+    Numeral second,
+    int secondStart,
+    BigDecimal high,
+    Unit unit,
+    Unit first,
+    boolean about,
+    boolean twoFigures) {
 
-  private enum Connector {
+  private static final WordSet COMPARATIVES = WordSet.named("comparatives");
+
+  private static final WordSet ABOUT = WordSet.named("about");
+
+  enum Connector {
     DASH,
     TO,
     AND,
@@ -39,14 +51,20 @@ record Range(
       return null;
     }
     Word before = text.wordBefore(prefix.start());
-    boolean between = before != null && before.is("between");
+    boolean between = isBetween(text, prefix.start());
     if (joint.connector() == Connector.AND && !between) {
       return null;
     }
-    int at = joint.end();
-    boolean minus = (text.at(at) == '-' || text.at(at) == '\u2212') && isNumberStart(text, at + 1);
-    int secondStart = at;
-    at += minus ? 1 : 0;
+    boolean from = joint.connector() == Connector.TO && isChange(before);
+    Word qualifier = text.wordAt(joint.end());
+    boolean about = qualifier != null && !from && qualifier.in(ABOUT);
+    int secondStart = about && qualifier != null ? text.afterGap(qualifier.end()) : joint.end();
+    if (secondStart < 0) {
+      return null;
+    }
+    boolean signed = isSigned(text, secondStart);
+    boolean minus = signed && text.at(secondStart) != '+';
+    int at = signed ? secondStart + 1 : secondStart;
     Prefix money = Prefix.of(text, digitBehindCurrency(text, at));
     boolean paid = money.currency() != null && prefix.currency() != null;
     int numberStart = paid ? digitBehindCurrency(text, at) : at;
@@ -56,19 +74,23 @@ record Range(
       return null;
     }
     Unit unit = unitOf(text, second, prefix, dash);
-    if (!suits(own, unit)) {
+    if (!suits(own, unit) || (own != null && isPunctuation(text, firstEnd, unit))) {
       return null;
     }
     BigDecimal low = first.scaledLike(second).value();
     low = prefix.sign() == Prefix.Sign.MINUS ? low.negate() : low;
     BigDecimal high = minus ? second.value().negate() : second.value();
     boolean ascending = low.compareTo(high) < 0;
-    boolean from = joint.connector() == Connector.TO && before != null && before.is("from");
     Unit both = unit == null ? new Unit("1", second.end()) : unit;
     boolean arrow = joint.connector() == Connector.ARROW;
     if (arrow || (from && (ascending || !both.code().equals("1")))) {
       Unit change = own == null ? new Unit(both.code(), firstEnd, both.factor()) : own;
-      return new Range(second, secondStart, high, both, change, true);
+      return new Range(second, secondStart, high, both, change, about, true);
+    }
+    boolean measured = own == null && unit != null && !unit.code().startsWith("{");
+    if (!ascending && measured && joint.connector() == Connector.TO && !isLabel(text, first)) {
+      Unit same = new Unit(both.code(), firstEnd, both.factor());
+      return new Range(second, secondStart, high, both, same, about, true);
     }
     if (!ascending || isYears(first, second, unit) || isPhone(first, second, unit)) {
       return null;
@@ -77,7 +99,7 @@ record Range(
     if (loose && unit == null && isWords(second) != isWords(first)) {
       return null;
     }
-    return new Range(second, secondStart, high, both, both, false);
+    return new Range(second, secondStart, high, both, both, about, false);
   }
 
   /** The number behind "to" and what ends at an index, where no unit follows it; or null. */
@@ -92,6 +114,47 @@ record Range(
             && UnitReader.measure(text, second.end()) == null
             && UnitReader.counted(text, second.end(), second.isOne()) == null;
     return bare ? second : null;
+  }
+
+  /** Whether a hyphen waits for a word that follows another number: the 10- of 10- to 15-minute. */
+  static boolean isSuspended(Prose text, int end) {
+    Word word = Characters.isHyphen(text.at(end)) ? text.wordAfter(end + 1) : null;
+    return word != null && (word.is("to") || word.is("or") || word.is("and"));
+  }
+
+  /** Whether "between" stands before a number, or before an "about" that stands there. */
+  static boolean isBetween(Prose text, int start) {
+    Word before = text.wordBefore(start);
+    Word first = before != null && before.in(ABOUT) ? before.previous() : before;
+    return first != null && first.is("between");
+  }
+
+  /** Whether a dash behind a unit parts two phrases: 40 ms — 60 ms less. */
+  private static boolean isPunctuation(Prose text, int end, @Nullable Unit second) {
+    int dash = text.afterGap(end);
+    boolean apart =
+        dash >= 0 && Characters.isDash(text.at(dash)) && Characters.isSpace(text.at(dash + 1));
+    Word behind = second == null ? null : text.wordAfter(second.end());
+    boolean share = second != null && second.code().equals("%") && text.at(dash) != '—';
+    return apart && behind != null && behind.in(COMPARATIVES) && !share;
+  }
+
+  private static boolean isLabel(Prose text, Numeral number) {
+    return LabelContext.of(text, number.start(), number.end(), true) != null;
+  }
+
+  /** Whether a "from" tells of a change: not in "anywhere from 5 to 10". */
+  private static boolean isChange(@Nullable Word from) {
+    Word before = from == null ? null : from.previous();
+    boolean anywhere = before != null && (before.is("anywhere") || before.is("somewhere"));
+    return from != null && from.is("from") && !anywhere;
+  }
+
+  private static boolean isSigned(Prose text, int at) {
+    char sign = text.at(at);
+    boolean paid = Characters.isCurrency(text.at(at + 1)) && Characters.isDigit(text.at(at + 2));
+    return (sign == '-' || sign == '\u2212' || sign == '+')
+        && (paid || isNumberStart(text, at + 1));
   }
 
   private static boolean isWords(Numeral number) {
@@ -154,15 +217,19 @@ record Range(
     return word == null ? null : WordNumerals.at(word);
   }
 
+  private static boolean isMoneySign(char c) {
+    return Characters.isLetter(c) || Characters.isCurrency(c);
+  }
+
   private static int digitBehindCurrency(Prose text, int at) {
     int digit = at;
-    while (digit - at < 3 && digit < text.length() && !Characters.isDigit(text.at(digit))) {
+    while (digit - at < 3 && !Characters.isDigit(text.at(digit)) && isMoneySign(text.at(digit))) {
       digit++;
     }
     return Characters.isDigit(text.at(digit)) ? digit : at;
   }
 
-  private record Joint(Connector connector, int end) {
+  record Joint(Connector connector, int end) {
 
     /** The end of an arrow: ->, =>, -->, →; or -1. */
     private static int arrow(Prose text, int start) {
@@ -181,6 +248,9 @@ record Range(
       int arrow = arrow(text, Math.max(text.afterGap(end), end));
       if (arrow >= 0) {
         return new Joint(Connector.ARROW, Math.max(text.afterGap(arrow), arrow));
+      }
+      if (isSuspended(text, end)) {
+        return at(text, end + 1);
       }
       if (Characters.isDash(text.at(end))) {
         Word to = text.wordAt(end + 1);

@@ -6,6 +6,8 @@ import dev.casebook.prose.word.DigitNumerals;
 import dev.casebook.prose.word.FunctionWords;
 import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Numeral;
+import dev.casebook.prose.word.OpeningWord;
+import dev.casebook.prose.word.OpeningWords;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Scales;
 import dev.casebook.prose.word.Word;
@@ -26,6 +28,9 @@ final class Rates {
 
   /** Those who are counted by the time in which they come, and are no more in a longer time. */
   private static final WordSet PEOPLE = WordSet.named("people");
+
+  /** What is only a part of what a "per" divides by: per half hour. */
+  private static final WordSet REST = WordSet.named("rest-of-per");
 
   private static final WordSet POINTS_IN_TIME = WordSet.named("points-in-time");
   private static final int MOST_DIGITS = 20;
@@ -58,6 +63,29 @@ final class Rates {
     return once.end() == end ? once : once(text, once.code(), once.end()).times(once.factor());
   }
 
+  /** A unit and what hyphens tie it to: 5-per-minute, $400-a-month. */
+  static Unit tied(Prose text, String unit, int end) {
+    Unit none = new Unit(unit, end);
+    Word per = Characters.isHyphen(text.at(end)) ? text.wordAt(end + 1) : null;
+    if (per == null
+        || !(per.is("per") || per.is("a") || per.is("an"))
+        || !Characters.isHyphen(text.at(per.end()))) {
+      return none;
+    }
+    Word below = text.wordAt(per.end() + 1);
+    return below == null ? none : divided(none, below, per.is("per") && !unit.isEmpty());
+  }
+
+  /** Whether a "per" stands behind an index of which it is not known what it divides by. */
+  static boolean goesOn(Prose text, int end) {
+    Word per = text.wordAfter(end);
+    int start = per == null || !per.is("per") ? -1 : text.afterGap(per.end());
+    Word below = start < 0 ? null : text.wordAt(start);
+    return start >= 0
+        && (Characters.isDigit(text.at(start))
+            || (below != null && (below.in(REST) || Scales.letter(below) != null)));
+  }
+
   /** What is counted behind an adverb: {build}/d in "daily builds", {user} in "daily users". */
   static @Nullable Unit regular(Word adverb) {
     String time = ADVERBS.get(adverb);
@@ -85,7 +113,16 @@ final class Rates {
 
   private static Unit once(Prose text, String unit, int end) {
     Unit none = new Unit(unit, end);
+    if (Characters.isHyphen(text.at(end)) && !unit.isEmpty()) {
+      return tied(text, unit, end);
+    }
     if (text.at(end) == '/') {
+      Unit several = unit.isEmpty() ? null : perSeveral(text, none, end + 1, true);
+      if (several != null
+          && !isTime(unit)
+          && isCountOrTime(several.code().substring(unit.length() + 1))) {
+        return several;
+      }
       Word below = text.wordAt(end + 1);
       return below == null ? none : divided(none, below, true);
     }
@@ -97,11 +134,15 @@ final class Rates {
     }
     String adverb = ADVERBS.get(word);
     if (adverb != null) {
-      return new Unit(unit + "/" + adverb, word.end());
+      Word thing = word.next();
+      boolean whose = thing != null && !FunctionWords.has(thing);
+      return unit.contains("/") || (unit.equals("%") && whose)
+          ? none
+          : new Unit(unit + "/" + adverb, word.end());
     }
     boolean per = word.is("per");
     if (per || word.is("every") || word.is("each")) {
-      Unit several = perSeveral(none, word, per);
+      Unit several = perSeveral(text, none, text.afterGap(word.end()), per);
       if (several != null) {
         return several;
       }
@@ -121,14 +162,8 @@ final class Rates {
   }
 
   /** A unit per so many of another: every 2 seconds, per 1,000 requests; null if it is none. */
-  private static @Nullable Unit perSeveral(Unit unit, Word per, boolean anything) {
-    Prose text = per.text();
-    int start = text.afterGap(per.end());
-    Word word = start < 0 ? null : text.wordAt(start);
-    Numeral number =
-        start >= 0 && Characters.isDigit(text.at(start))
-            ? DigitNumerals.at(text, start, false, false)
-            : word == null ? null : WordNumerals.at(word);
+  private static @Nullable Unit perSeveral(Prose text, Unit unit, int start, boolean anything) {
+    Numeral number = start < 0 ? null : many(text, start);
     if (number == null) {
       return null;
     }
@@ -162,19 +197,61 @@ final class Rates {
     return noun == null ? null : new Unit(noun.unit(), noun.end());
   }
 
+  /** The number behind a "per", or a scale that stands for one: 1,000, a million, M. */
+  private static @Nullable Numeral many(Prose text, int start) {
+    if (Characters.isDigit(text.at(start))) {
+      return DigitNumerals.at(text, start, false, false);
+    }
+    Word word = text.wordAt(start);
+    BigDecimal scale = word == null ? null : Scales.letter(word);
+    if (word == null || scale == null) {
+      return word == null ? null : WordNumerals.at(word);
+    }
+    return new Numeral(start, word.end(), BigDecimal.ONE, scale, Numeral.Form.WORDS, false);
+  }
+
+  private static boolean isCountOrTime(String code) {
+    return isTime(code) || code.startsWith("{");
+  }
+
   private static Unit divided(Unit unit, Word below, boolean anything) {
     String name = below.string();
     Optional<String> code = UnitWords.code(name);
     if (code.isPresent()) {
-      boolean divides = TIMES.contains(code.get()) || (anything && canDivide(code.get()));
+      boolean divides =
+          !unit.code().endsWith("/" + code.get())
+              && (isTime(code.get()) || (anything && canDivide(code.get())));
       Unit product = UnitReader.timesTime(below, code.get());
       return divides
           ? new Unit(unit.code() + "/" + product.code().replace('.', '/'), product.end())
           : unit;
     }
-    boolean thing = anything && !FunctionWords.has(below) && Scales.word(below) == null;
-    String annotation = thing ? Nouns.annotation(Nouns.singular(Word.of(name))) : null;
-    return annotation == null ? unit : new Unit(unit.code() + "/" + annotation, below.end());
+    boolean thing =
+        anything
+            && name.length() > 1
+            && !goesOnAsName(below)
+            && !FunctionWords.has(below)
+            && !below.in(REST)
+            && Scales.word(below) == null;
+    Word whole = thing ? withTime(below) : below;
+    String annotation =
+        thing ? Nouns.annotation(Nouns.singular(Word.of(whole.string().replace(' ', '-')))) : null;
+    return annotation == null ? unit : new Unit(unit.code() + "/" + annotation, whole.end());
+  }
+
+  /** Whether a word is only the beginning of a name: c5.large, test.py. */
+  private static boolean goesOnAsName(Word word) {
+    char next = word.text().at(word.end());
+    boolean joins = next == '.' || next == ':' || next == '_' || next == '=' || next == '@';
+    return Characters.isDigit(next)
+        || (joins && Characters.isLetterOrDigit(word.text().at(word.end() + 1)));
+  }
+
+  /** A thing, or its product with a unit of time: GPU-hour. */
+  private static Word withTime(Word thing) {
+    Word time = Word.following(thing.text(), thing.end());
+    boolean one = time != null && OpeningWords.of(time) instanceof OpeningWord.Unit;
+    return one && time != null ? new Word(thing.text(), thing.start(), time.end()) : thing;
   }
 
   /** Nothing is counted per euro: money has no unit below it. */

@@ -19,6 +19,9 @@ record Tail(int end, Bound bound, boolean about) {
   private static final WordSet AND_MORE = WordSet.named("and-more");
   private static final WordSet OR_LESS = WordSet.named("or-less");
 
+  /** What may be more or less: 90% or better. */
+  private static final WordSet OR_NOT_SURE = WordSet.named("or-not-sure");
+
   /** Whether they make anything of the figure. */
   boolean changes() {
     return bound != Bound.NONE || about;
@@ -51,9 +54,13 @@ record Tail(int end, Bound bound, boolean about) {
     if (first.is("or") && second.in(OR_LESS)) {
       return new Tail(second.end(), Bound.MOST, false);
     }
+    if (first.is("or") && second.in(OR_NOT_SURE)) {
+      return new Tail(end, Bound.UNSURE, false);
+    }
     if (first.is("at") && (second.is("most") || second.is("least"))) {
       return new Tail(end, second.is("most") ? Bound.MOST : Bound.LEAST, false);
     }
-    return first.is("or") && second.is("so") ? new Tail(second.end(), Bound.NONE, true) : none;
+    boolean about = first.is("or") && (second.is("so") || second.is("thereabouts"));
+    return about ? new Tail(second.end(), Bound.NONE, true) : none;
   }
 }

@@ -6,6 +6,7 @@ import dev.casebook.prose.word.Nouns;
 import dev.casebook.prose.word.Numeral;
 import dev.casebook.prose.word.Prose;
 import dev.casebook.prose.word.Word;
+import dev.casebook.prose.word.WordMap;
 import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
@@ -22,6 +23,14 @@ final class UnitReader {
 
   /** Abbreviations of several units, or of a unit and a scale. */
   private static final WordSet UNSURE = WordSet.named("unsure-units");
+
+  private static final WordSet UNKNOWN = WordSet.named("unknown-units");
+
+  private static final WordMap<String> PHRASES = WordMap.named("unit-phrases");
+  private static final int MOST_WORDS = 3;
+
+  /** What a hyphen may tie to a number that counts none of it: 8-wide, 30-odd. */
+  private static final WordSet NOT_COUNTED = WordSet.named("not-counted");
 
   private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
@@ -44,7 +53,8 @@ final class UnitReader {
     }
     if (Characters.isHyphen(c)) {
       Word word = text.wordAt(end + 1);
-      return word == null ? null : word(word, true);
+      Unit rate = Rates.tied(text, "", end);
+      return !rate.code().isEmpty() ? rate : word == null ? null : word(word, true);
     }
     if (isSymbol(c)) {
       return symbolAt(text, end);
@@ -89,8 +99,28 @@ final class UnitReader {
   static boolean isUnsure(Prose text, int end) {
     Word attached = text.wordAt(end);
     Word word = attached == null ? text.wordAfter(end) : attached;
-    boolean apart = attached == null && word != null && word.end() - word.start() == 1;
-    return word != null && word.in(UNSURE) && (!apart || word.capitalized());
+    return word != null && word.in(UNSURE) && !Characters.isDigit(text.at(word.end()));
+  }
+
+  /** Whether a word behind a number is a unit of which no code is known: 700 kr, 40 grand. */
+  static boolean isUnknown(Prose text, int end) {
+    Word word = text.wordAfter(end);
+    return word != null && word.in(UNKNOWN);
+  }
+
+  /** Whether capitals behind a number are a unit that is not known: 40 TFLOPS, -70 dBm. */
+  static boolean isSymbol(Prose text, int end) {
+    Word word = text.wordAfter(end);
+    if (word == null || word.end() - word.start() < 2) {
+      return false;
+    }
+    boolean capital = false;
+    for (int i = word.start() + 1; i < word.end(); i++) {
+      capital |= Character.isUpperCase(text.at(i));
+    }
+    char behind = text.at(word.end());
+    boolean raised = (behind == '2' || behind == '3') && UnitWords.code(word.string()).isPresent();
+    return raised || (capital && (Characters.isDigit(behind) || endsPhrase(word)));
   }
 
   /** Whether a hyphen and a word behind a number make the name of something. */
@@ -106,6 +136,9 @@ final class UnitReader {
   static @Nullable Unit counted(Prose text, int end, boolean one) {
     if (Characters.isHyphen(text.at(end))) {
       Word word = text.wordAt(end + 1);
+      if (word != null && (FunctionWords.has(word) || word.in(NOT_COUNTED))) {
+        return null;
+      }
       if (word != null && WordNumerals.at(word) != null) {
         return null;
       }
@@ -113,14 +146,19 @@ final class UnitReader {
         return new Unit("1", word.end());
       }
       String unit = word == null ? null : Nouns.annotation(Nouns.singular(word));
-      return unit == null || word == null ? null : new Unit(unit, word.end());
+      return unit == null || word == null ? null : Rates.tied(text, unit, word.end());
     }
     Word first = text.wordAfter(end);
-    if (first != null && text.at(first.end()) == '/') {
+    if (first != null && text.at(first.end()) == '/' && !FunctionWords.has(first)) {
       String noun = Nouns.annotation(Nouns.singular(Word.of(Rates.written(first.lower()))));
       Unit rate = noun == null ? null : Rates.slashTime(text, noun, first.end());
       if (rate != null) {
-        return rate;
+        return Rates.per(text, rate.code(), rate.end());
+      }
+      Word below = text.wordAt(first.end() + 1);
+      if (noun != null && below != null && Nouns.isPlural(first) && !Nouns.isPlural(below)) {
+        Unit per = Rates.per(text, noun, first.end());
+        return per.end() > first.end() ? per : null;
       }
     }
     Unit regular = first == null ? null : Rates.regular(first);
@@ -149,6 +187,10 @@ final class UnitReader {
 
   private static @Nullable Unit word(Word word, boolean attached) {
     Prose text = word.text();
+    Unit several = phrase(word);
+    if (several != null) {
+      return several;
+    }
     if (word.is("pp")) {
       return new Unit("%", word.end());
     }
@@ -171,7 +213,7 @@ final class UnitReader {
     }
     String rate = Rates.known(word);
     if (rate != null) {
-      return new Unit(rate, word.end());
+      return Rates.per(text, rate, word.end());
     }
     Unit unit = named(word, attached);
     return unit == null
@@ -191,6 +233,19 @@ final class UnitReader {
     }
     Meaning meaning = UnitWords.meaning(symbol).orElse(null);
     return meaning == null ? null : timesTime(word, meaning.code()).times(meaning.factor());
+  }
+
+  /** A unit of two or three words: Canadian dollars, kilowatt hours; or null. */
+  private static @Nullable Unit phrase(Word first) {
+    Word last = first.next();
+    for (int words = 2; words <= MOST_WORDS && last != null; words++) {
+      String code = PHRASES.get(new Word(first.text(), first.start(), last.end()));
+      if (code != null) {
+        return Rates.per(first.text(), code, last.end());
+      }
+      last = last.next();
+    }
+    return null;
   }
 
   /**
@@ -223,7 +278,9 @@ final class UnitReader {
   private static @Nullable Word symbol(Prose text, int start) {
     int first = text.at(start) == '°' ? start + 1 : start;
     Word word = text.wordAt(first);
-    if (word == null || Characters.isDigit(text.at(word.end()))) {
+    if (word == null
+        || Characters.isDigit(text.at(word.end()))
+        || Characters.isCurrency(text.at(word.end()))) {
       return null;
     }
     boolean raised = text.at(word.end()) == '²' || text.at(word.end()) == '³';

@@ -15,6 +15,7 @@ import dev.casebook.prose.word.WordNumerals;
 import dev.casebook.prose.word.WordSet;
 import dev.casebook.unit.UnitWords;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads figures in words that are no plain numbers: half, twice, thousands, sub-second. */
 final class WordFigures {
@@ -22,6 +23,7 @@ final class WordFigures {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final WordSet OTHER_HALVES = WordSet.named("other-halves");
+  private static final WordSet AFTER_OTHER_HALF = WordSet.named("after-other-half");
   private static final WordSet MODALS = WordSet.named("before-double");
   private static final WordSet MULTIPLIED = WordSet.named("after-double");
   private static final WordSet VAGUE = WordSet.named("several");
@@ -110,20 +112,36 @@ final class WordFigures {
 
   private int cardinal(Word word) {
     Numeral number = WordContext.mayBeFigure(word) ? WordNumerals.at(word) : null;
-    if (number == null) {
+    if (number == null || isBehindNumber(word)) {
       return -1;
     }
     Word tied = Characters.isHyphen(text.at(number.end())) ? text.wordAt(number.end() + 1) : null;
     if (tied != null && WordNumerals.at(tied) != null) {
       return tied.end();
     }
-    Word vague = Scales.word(word) == null ? null : word.previous();
+    Word before = Scales.word(word) == null ? null : word.previous();
+    Word vague = before != null && before.is("of") ? before.previous() : before;
     boolean several = vague != null && vague.in(VAGUE);
     return figures.read(several ? number.orMore() : number);
   }
 
+  /** Whether a scale goes on with a number that was not read: 1/2 million, a million million. */
+  private boolean isBehindNumber(Word scale) {
+    Word before = scale.previous();
+    boolean number =
+        before == null
+            ? Characters.isDigit(text.at(scale.start() - 2))
+            : Scales.word(before) != null;
+    return number && Scales.word(scale) != null;
+  }
+
   private int scales(Word word, BigDecimal least) {
     BigDecimal value = least;
+    Word before = word.previous();
+    char last = before != null && before.is("of") ? text.at(before.start() - 3) : ' ';
+    if (Characters.isDigit(last)) {
+      return -1;
+    }
     Word of = word.next();
     Word behind = of != null && of.is("of") ? of.next() : null;
     if (word.is("tens") && behind == null) {
@@ -153,26 +171,40 @@ final class WordFigures {
     Word next = hyphen ? text.wordAt(word.end() + 1) : word.next();
     boolean article = !hyphen && next != null && (next.is("a") || next.is("an"));
     Word thing = article && next != null ? next.next() : next;
-    if (thing != null) {
-      BigDecimal scale = Scales.word(thing);
-      OpeningWord opening = OpeningWords.of(thing);
-      if (scale != null) {
-        return scaledPart(word, thing, HALF.multiply(scale));
-      }
-      if ((hyphen || article) && opening instanceof OpeningWord.Unit unit) {
-        return add(word.start(), thing.end(), HALF.multiply(unit.count()), unit.code(), Bound.NONE);
-      }
+    BigDecimal scale = thing == null ? null : Scales.word(thing);
+    if (thing != null && scale != null) {
+      return scaledPart(word, thing, HALF.multiply(scale));
+    }
+    Unit whole = hyphen ? null : halved(word, next, thing);
+    if (whole != null) {
+      return add(word.start(), whole.end(), whole.of(HALF), whole.code(), Bound.NONE);
+    }
+    Word previous = word.previous();
+    boolean other = previous != null && previous.in(OTHER_HALVES);
+    boolean one = hyphen || article || !other;
+    if (one && thing != null && OpeningWords.of(thing) instanceof OpeningWord.Unit unit) {
+      return add(word.start(), thing.end(), HALF.multiply(unit.count()), unit.code(), Bound.NONE);
     }
     if (article && thing != null) {
+      int magnitude = Derived.magnitudeEnd(thing);
+      if (magnitude > 0) {
+        return magnitude;
+      }
       String code = UnitWords.code(thing.string()).orElse(Nouns.annotation(thing.string()));
       return code == null || FunctionWords.has(thing)
           ? -1
           : add(word.start(), thing.end(), HALF, code, Bound.NONE);
     }
-    Word previous = word.previous();
-    boolean other = previous != null && previous.in(OTHER_HALVES);
-    boolean way = next != null && next.is("way");
+    boolean way = next != null && next.in(AFTER_OTHER_HALF);
     return hyphen || other || way ? -1 : add(word.start(), word.end(), FIFTY, "%", Bound.NONE);
+  }
+
+  /** What a half is one of: half of an hour, half a percentage point, a half percent; or null. */
+  private @Nullable Unit halved(Word half, @Nullable Word next, @Nullable Word thing) {
+    if (thing != null && thing.is("percent")) {
+      return UnitReader.measure(text, thing.start() - 1);
+    }
+    return Derived.unitOfPart(text, next != null && next.is("of") ? next.end() : half.end());
   }
 
   /** A part of a thousand or more: half a million, a quarter million. */
@@ -202,6 +234,9 @@ final class WordFigures {
     }
     Derived share = Derived.ofTime(text, BigDecimal.ONE, Derived.denominator(word), word.end());
     Qualifier qualifier = Qualifier.before(text, article.start());
+    if (qualifier.bound() == Bound.UNSURE) {
+      return -1;
+    }
     figures.add(
         article.start(),
         share.end(),
@@ -222,7 +257,7 @@ final class WordFigures {
   private int times(Word word, BigDecimal count) {
     Unit rate = Rates.per(text, "", word.end());
     if (!rate.code().isEmpty()) {
-      return add(word.start(), rate.end(), count, rate.code(), Bound.NONE);
+      return add(word.start(), rate.end(), rate.of(count), rate.code(), Bound.NONE);
     }
     return word.is("once") ? -1 : add(word.start(), word.end(), count, "1", Bound.NONE);
   }
@@ -287,9 +322,15 @@ final class WordFigures {
 
   private int add(int start, int end, BigDecimal value, String unit, Bound inner) {
     Qualifier qualifier = Qualifier.before(text, start);
+    Tail tail = Tail.behind(text, end);
+    if (qualifier.bound() == Bound.UNSURE || tail.bound() == Bound.UNSURE) {
+      return -1;
+    }
     Bound bound = inner != Bound.NONE ? inner : qualifier.bound();
+    bound = bound == Bound.NONE ? tail.bound() : bound;
     bound = bound == Bound.NONE && figures.isWithin(start, unit) ? Bound.MOST : bound;
-    figures.add(start, end, FigureReader.bounded(value, unit, bound, qualifier.approximate()));
+    boolean approximate = qualifier.approximate() || tail.about();
+    figures.add(start, end, FigureReader.bounded(value, unit, bound, approximate));
     return end;
   }
 }

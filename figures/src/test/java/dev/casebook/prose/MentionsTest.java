@@ -3,6 +3,7 @@ package dev.casebook.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.casebook.data.WordFile;
 import dev.casebook.model.Quantity;
 import dev.casebook.prose.Mention.Figure;
 import dev.casebook.prose.Mention.Label;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionsTest {
 
@@ -85,6 +87,26 @@ class MentionsTest {
     int start = text.indexOf(part);
     assertThat(Mentions.in(text)).contains(new Unread(start, start + part.length()));
     assertThat(Mentions.in(text)).doesNotHaveAnyElementsOfTypes(Figure.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A 5-%s thing",
+        "It takes 5 %s it",
+        "It costs $5 per %s",
+        "Five-%s days",
+        "5 %s/s"
+      })
+  void countsNoFunctionWords(String sentence) {
+    for (String word : WordFile.named("prose-words").list("function-words").keySet()) {
+      assertThat(Mentions.in(sentence.formatted(word)))
+          .as(word)
+          .noneMatch(
+              mention ->
+                  mention instanceof Figure figure
+                      && figure.quantity().unit().contains("{" + word + "}"));
+    }
   }
 
   @Test

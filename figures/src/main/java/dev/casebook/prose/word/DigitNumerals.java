@@ -370,6 +370,15 @@ public final class DigitNumerals {
       atLeast = true;
       last++;
     }
+    WordNumerals.Part half = atLeast ? null : WordNumerals.partBehind(text, last);
+    if (half != null) {
+      value = value.add(half.value());
+      last = half.end();
+      Scales.Scale more = Scales.behind(text, last);
+      scale = scale.multiply(more.factor());
+      last = more.end();
+      form = form == Numeral.Form.PLAIN ? Numeral.Form.DIGITS : form;
+    }
     boolean scaled = scale.compareTo(BigDecimal.ONE) != 0;
     boolean paidInDecimals = money && form == Numeral.Form.COMMA;
     Numeral.Form how = scaled || paidInDecimals ? Numeral.Form.DIGITS : form;
@@ -391,7 +400,9 @@ public final class DigitNumerals {
 
   /** Whether "-plus" follows, as in 20-plus engineers. */
   private boolean isPlusInWords(int at) {
-    return text.startsWith(PLUS, at) && !Characters.isLetterOrDigit(text.at(at + PLUS.length()));
+    int end = at + PLUS.length();
+    boolean tied = text.startsWith(PLUS, at) && !Characters.isLetterOrDigit(text.at(end));
+    return tied || (text.startsWith(" plus ", at) && Nouns.counts(text.wordAfter(end)));
   }
 
   private boolean isPlus(int at) {

@@ -6,7 +6,11 @@ public final class FunctionWords {
 
   private FunctionWords() {}
 
+  private static boolean isCountry(Word word) {
+    return word.is("us") && word.string().equals("US");
+  }
+
   public static boolean has(Word word) {
-    return word.in(ALL);
+    return word.in(ALL) && !isCountry(word);
   }
 }

@@ -54,7 +54,8 @@ public final class Nouns {
             || lower.endsWith("shes")
             || lower.endsWith("ches")
             || lower.endsWith("xes")
-            || lower.endsWith("zzes");
+            || lower.endsWith("zzes")
+            || (word.endsWith("es") && Character.isUpperCase(word.charAt(length - 3)));
     return word.substring(0, length - (withE ? 2 : 1));
   }
 

@@ -51,6 +51,11 @@ public record Numeral(
     return new Numeral(start, end, base, scale, form, true);
   }
 
+  /** This number and a part of one more. */
+  public Numeral plus(BigDecimal part) {
+    return new Numeral(start, end, value().add(part), BigDecimal.ONE, form, atLeast);
+  }
+
   public boolean isOne() {
     return value().compareTo(BigDecimal.ONE) == 0;
   }

@@ -46,7 +46,9 @@ public final class NumericToken {
           !isInside(first)
               && !(before == ':' && first == ':')
               && !(first == ')' && before != ':' && before != '.');
-      case ',', '(' -> !isNumber(first);
+      case ',', '(' ->
+          !isNumber(first) && first != '^' && !(before == ',' && Characters.isSpace(first));
+      case '{' -> first != '^';
       case '[' -> !isInside(first) && first != ']';
       default -> !Characters.isDash(before) || !isNumber(first);
     };

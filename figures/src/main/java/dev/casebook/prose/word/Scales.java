@@ -10,7 +10,12 @@ public final class Scales {
   private static final Map<String, BigDecimal> LETTERS = WordLists.numbers("scale-letters");
   private static final Map<String, BigDecimal> MONEY_LETTERS =
       WordLists.numbers("money-scale-letters");
-  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+  private static final Map<String, BigDecimal> NOUN_LETTERS =
+      WordLists.numbers("noun-scale-letters");
+
+  /** What is so many minutes long when an m stands before it: 5m intervals. */
+  private static final WordSet AFTER_MINUTES = WordSet.named("after-minutes");
+
   private static final int LONGEST_ABBREVIATION = 3;
 
   private Scales() {}
@@ -33,15 +38,22 @@ public final class Scales {
    * @return the scale, or null if they are none
    */
   static @Nullable BigDecimal letters(Word letters, boolean money) {
-    BigDecimal paid = money ? MONEY_LETTERS.get(letters.string()) : null;
-    return paid != null
-        ? paid
-        : letters.is("m") && Nouns.counts(letters.next()) ? MILLION : LETTERS.get(letters.string());
+    Word next = letters.next();
+    boolean counts = next != null && Nouns.isPlural(next) && !next.in(AFTER_MINUTES);
+    Map<String, BigDecimal> special = money ? MONEY_LETTERS : counts ? NOUN_LETTERS : LETTERS;
+    BigDecimal scale = special.get(letters.string());
+    return scale == null ? LETTERS.get(letters.string()) : scale;
+  }
+
+  /** What letters that stand for a number multiply with, or null: K, M. */
+  public static @Nullable BigDecimal letter(Word letters) {
+    return LETTERS.get(letters.string());
   }
 
   /** What letters that a space parts from their digits multiply with: 2 M users; or null. */
   static @Nullable BigDecimal apart(Word letter, boolean money) {
-    BigDecimal scale = money || letter.capitalized() ? letters(letter, money) : null;
+    boolean lone = letter.end() - letter.start() == 1 && !letter.capitalized() && !letter.is("k");
+    BigDecimal scale = money || !lone ? letters(letter, money) : null;
     return money || Nouns.counts(letter.next()) ? scale : null;
   }
 

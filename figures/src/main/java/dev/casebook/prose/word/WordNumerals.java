@@ -20,6 +20,12 @@ public final class WordNumerals {
   private @Nullable BigDecimal part;
   private @Nullable BigDecimal scale;
 
+  /** What the scales that end the number multiply with, one if it ends in no scale. */
+  private BigDecimal last = BigDecimal.ONE;
+
+  /** Whether anything is added behind a scale: two thousand five hundred. */
+  private boolean mixed;
+
   private WordNumerals() {}
 
   /** The number that begins with a word, or null if there is none. */
@@ -45,13 +51,33 @@ public final class WordNumerals {
     BigDecimal part = number.part;
     BigDecimal value = part == null ? number.total : number.total.add(part);
     Part half = partBehind(first.text(), end);
-    return new Numeral(
+    int last = half == null ? end : half.end();
+    BigDecimal whole = half == null ? value : value.add(half.value().multiply(number.last));
+    if (half == null) {
+      Word next = Word.following(first.text(), last);
+      boolean goesOn = next != null && Scales.word(next) != null;
+      boolean scaled = !number.mixed && number.last.compareTo(BigDecimal.ONE) > 0;
+      BigDecimal base = scaled ? DigitNumerals.divided(value, number.last) : null;
+      BigDecimal scale = base == null ? BigDecimal.ONE : number.last;
+      return goesOn ? null : numeral(articleStart(first), last, base == null ? value : base, scale);
+    }
+    Scales.Scale behind = Scales.behind(first.text(), last);
+    boolean scaled = number.last.compareTo(BigDecimal.ONE) == 0;
+    return numeral(
         articleStart(first),
-        half == null ? end : half.end(),
-        half == null ? value : value.add(half.value()),
-        BigDecimal.ONE,
-        Numeral.Form.WORDS,
-        false);
+        scaled ? behind.end() : last,
+        plain(whole),
+        scaled ? behind.factor() : BigDecimal.ONE);
+  }
+
+  private static Numeral numeral(int start, int end, BigDecimal base, BigDecimal scale) {
+    return new Numeral(start, end, base, scale, Numeral.Form.WORDS, false);
+  }
+
+  /** A number as one would write it in digits: no 1500000.0. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   /** Adds a word to the number, if it goes on with it. */
@@ -62,6 +88,8 @@ public final class WordNumerals {
         return false;
       }
       part = part == null ? below : part.add(below);
+      mixed |= scale != null;
+      last = BigDecimal.ONE;
       return true;
     }
     BigDecimal factor = Scales.word(word);
@@ -76,6 +104,7 @@ public final class WordNumerals {
       part = null;
     }
     scale = factor;
+    last = last.multiply(factor);
     return true;
   }
 
@@ -111,8 +140,12 @@ public final class WordNumerals {
 
   /** The part that is added to what ends at an index: "and a half"; null if there is none. */
   public static @Nullable Part partBehind(Prose text, int end) {
-    Word and = text.wordAfter(end);
-    Word article = and == null || !and.is("and") ? null : and.next();
+    Word and = Word.following(text, end);
+    int slashed = and == null || !and.is("and") ? -1 : text.afterGap(and.end());
+    if (slashed >= 0 && NumericToken.isFraction(text, slashed)) {
+      return slashed(text, slashed);
+    }
+    Word article = and == null || !and.is("and") ? null : Word.following(text, and.end());
     if (article == null) {
       return null;
     }
@@ -126,10 +159,22 @@ public final class WordNumerals {
     Word next = part.next();
     Word whose = next == null || !next.is("of") ? null : next.next();
     boolean ofOther = whose != null && whose.in(DETERMINERS);
-    boolean tied = Characters.isHyphen(text.at(part.end()));
+    boolean tied = Characters.isHyphen(text.at(part.end())) && !Characters.isHyphen(text.at(end));
     return ofOther || tied || value.compareTo(BigDecimal.ONE) >= 0
         ? null
         : new Part(value, part.end());
+  }
+
+  /** A part in digits: the 1/2 of 3 and 1/2. */
+  private static @Nullable Part slashed(Prose text, int start) {
+    int end = DigitNumerals.digitsEnd(text, start + 2);
+    BigDecimal whole = new BigDecimal(text.substring(start + 2, Math.min(end, start + 4)));
+    BigDecimal value =
+        DigitNumerals.divided(new BigDecimal(text.substring(start, start + 1)), whole);
+    Word of = text.wordAfter(end);
+    return value == null || end > start + 4 || (of != null && of.is("of"))
+        ? null
+        : new Part(value, end);
   }
 
   /** Where a number begins: at the article of a hundred. */
