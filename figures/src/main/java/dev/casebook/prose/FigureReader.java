@@ -47,7 +47,7 @@ final class FigureReader {
    */
   int read(Numeral number) {
     Prefix prefix = Prefix.of(text, number.start());
-    if (prefix.isUnknown() || Qualifier.before(text, prefix.start()).bound() == Bound.UNSURE) {
+    if (prefix.isUnknown()) {
       return -1;
     }
     CompoundDuration duration =
@@ -133,7 +133,7 @@ final class FigureReader {
     Word before = text.wordBefore(prefix.start());
     Numeral second =
         before != null && before.is("from") ? Range.bareSecond(text, unit.end()) : null;
-    if (second == null || !digits || isLabel(second)) {
+    if (end < 0 || second == null || !digits || isLabel(second)) {
       return end;
     }
     add(second.start(), second.end(), one(second.value(), unit.code(), second.atLeast(), false));
@@ -332,6 +332,9 @@ final class FigureReader {
     Qualifier qualifier = Qualifier.before(text, number.start());
     boolean approximate = derived.approximate() || qualifier.approximate();
     Bound bound = number.atLeast() ? Bound.LEAST : qualifier.bound();
+    if (bound == Bound.UNSURE) {
+      return -1;
+    }
     add(
         number.start(),
         derived.end(),
@@ -342,7 +345,9 @@ final class FigureReader {
   private int range(Numeral first, Range range, Prefix prefix) {
     Qualifier qualifier = Qualifier.before(text, prefix.start());
     Unit unit = Durations.meant(text, prefix.start(), range.second().end(), range.unit());
-    if (unit == null || Calendar.isHour(text, range.second().end(), range.unit())) {
+    if (unit == null
+        || qualifier.bound() == Bound.UNSURE
+        || Calendar.isHour(text, range.second().end(), range.unit())) {
       return -1;
     }
     BigDecimal low = signed(first.scaledLike(range.second()).value(), prefix);

@@ -48,6 +48,10 @@ record Tail(int end, Bound bound, boolean about) {
     if (second == null) {
       return none;
     }
+    Word third = second.next();
+    if (third != null && third.is("than")) {
+      return none;
+    }
     if ((first.is("or") && second.in(OR_MORE)) || (first.is("and") && second.in(AND_MORE))) {
       return new Tail(second.end(), Bound.LEAST, false);
     }
