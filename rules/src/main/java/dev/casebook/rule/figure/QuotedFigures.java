@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,12 @@ record QuotedFigures(List<QuotedMetric> metrics, Map<Metric, List<Evidence>> evi
   /** Words for zero that the reader of figures leaves alone. */
   private static final Pattern NONE =
       Pattern.compile("(?i)\\b(?:no|none|never|nothing|without)\\b");
+
+  /** Words of which the reader of figures knows some uses only, as in "fell to a quarter". */
+  private static final Pattern NUMBER_WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:half|halves|thirds?|quarters?|fifths?|eighths?|tenths?|dozens?|hundreds?"
+              + "|thousands?|millions?|billions?)\\b");
 
   /** Whether a quote has the figures of its metric. */
   enum Standing {
@@ -102,8 +109,22 @@ record QuotedFigures(List<QuotedMetric> metrics, Map<Metric, List<Evidence>> evi
         mentions.stream()
             .filter(Mention.Unread.class::isInstance)
             .map(mention -> quote.substring(mention.start(), mention.end()))
-            .findFirst();
+            .findFirst()
+            .or(() -> standing == Standing.MISSING ? numberWord(quote, mentions) : Optional.empty());
     return new QuotedMetric(metric, standing, evidence, unread);
+  }
+
+  /** The first word for a number that is no part of a figure. */
+  private static Optional<String> numberWord(String quote, List<Mention> mentions) {
+    return NUMBER_WORDS
+        .matcher(quote)
+        .results()
+        .filter(
+            word ->
+                mentions.stream()
+                    .noneMatch(m -> m.start() <= word.start() && word.end() <= m.end()))
+        .map(MatchResult::group)
+        .findFirst();
   }
 
   /** Where no figure of the quote is one of the metric: whether its digits are there at all. */

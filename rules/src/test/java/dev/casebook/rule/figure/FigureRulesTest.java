@@ -70,15 +70,16 @@ class FigureRulesTest {
         .containsExactly(rule);
   }
 
-  @Test
-  void doNotMissAFigureForSureBesideANumberThatIsNotRead() {
-    assertThat(check(study("It fills ⅓ rows.").addMetrics(rows("fills ⅓ rows"))))
+  @ParameterizedTest
+  @CsvSource({"fills ⅓ rows, ⅓", "fell to a quarter, quarter"})
+  void doNotMissAFigureForSureBesideANumberThatIsNotRead(String quote, String unread) {
+    assertThat(check(study("It " + quote + ".").addMetrics(rows(quote))))
         .singleElement()
         .returns("quote-without-figure", Finding::rule)
         .returns(Severity.WARNING, Finding::severity)
         .extracting(Finding::message)
         .asString()
-        .endsWith("which has a number in a form that is not read: \"⅓\"");
+        .endsWith("which has a number in a form that is not read: \"" + unread + '"');
   }
 
   private static Metric rows(String quote) {
