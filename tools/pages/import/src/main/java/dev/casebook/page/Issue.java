@@ -27,7 +27,7 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
   /** What joins a series to its date. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?i)(?:[\\s—–:：|·,，(（\\[#-]|\\b(?:for|the|week|of|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|weekly summary|issue|from|to|until|through)\\b)+\\z");
+          "(?i)(?:[\\s—–:：|·,，(（\\[#-]|\\b(?:for|the|week|of|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|weekly summary|issue|from|to|until|through)\\b)++\\z");
 
   private static final Pattern LEADING = Pattern.compile("\\A[\\s—–:：|·,)）\\]#-]+");
   private static final Pattern WEEK_OF =

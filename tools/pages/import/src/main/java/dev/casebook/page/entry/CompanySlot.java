@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads who an entry is about: "Acme", "Acme / Globex", "Acme, Globex, &amp; Initech". */
 public final class CompanySlot {
   /** A company's name has no more characters. */
-  static final int LONGEST_LINK = 500;
+  static final int LONGEST_NAME = 500;
 
   private static final int LONGEST = 100;
   private static final int MOST_WORDS = 9;
@@ -41,7 +41,7 @@ public final class CompanySlot {
   /** Whether a part of a header is a name or a link, and holds no sentence. */
   static boolean isWhole(RichText slot) {
     return isShort(slot.plain())
-        || (slot.raw().length() <= LONGEST_LINK
+        || (slot.raw().length() <= LONGEST_NAME
             && slot.links().size() == 1
             && slot.links().get(0).text().equals(slot.plain()));
   }

@@ -167,7 +167,13 @@ public final class EntryFields {
     switch (part) {
       case TITLE -> title = first(title, words);
       case COMPANY -> company = first(company, words);
-      case PARTNERS -> partners = first(partners, words);
+      case PARTNERS -> {
+        if (words.raw().length() > CompanySlot.LONGEST_NAME) {
+          addToBody(words);
+        } else {
+          partners = first(partners, words);
+        }
+      }
       case SOURCE -> addSource(words);
       case BODY -> body.add(words);
     }
@@ -215,10 +221,13 @@ public final class EntryFields {
    *
    * @param grammar how it is written
    * @param guess why the company is guessed; empty if the page names it
-   * @return the header; empty if title or company is missing
+   * @return the header; empty if title or company is missing, or the company is longer than
+   *     a name
    */
   public Optional<Header> header(String grammar, String guess) {
-    if (PlainText.isBlank(PlainText.withoutStars(title.plain())) || company.isBlank()) {
+    if (PlainText.isBlank(PlainText.withoutStars(title.plain()))
+        || company.isBlank()
+        || company.raw().length() > CompanySlot.LONGEST_NAME) {
       return Optional.empty();
     }
     List<Link> all = new ArrayList<>(title.links());

@@ -12,16 +12,16 @@ public final class SlotText {
   /** Words of a link that say that it is one, and nothing of where it leads. */
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?:(?:read|see|view|full|original|more|the|this|visit|watch|listen to|via|go to|check out|open|continue|primary|main|blog|news) )*"
+          "(?:(?:read|see|view|full|original|more|the|this|visit|watch|listen to|via|go to|check out|open|continue|primary|main|blog|news) ){0,9}"
               + "(?:sources?|links?|articles?|posts?|blog|story|read|reading|more|here|original|details|web|website|page|url|paper|pdf"
               + "|slides|talk|video|recording|transcript|announcement|press release|report|write-?up|post-?mortem|case study|docs|documentation"
               + "|reference|references|discussion|comments|permalink|learn more|来源|原文|链接|阅读原文|查看原文|文章)"
-              + "(?: (?:here|online|link|article|story|post|more|now))*");
+              + "(?: (?:here|online|link|article|story|post|more|now)){0,9}");
 
   /** An address that is shown as it is. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)(?:[a-z][a-z0-9+.-]*://|//|www\\.)\\S+|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+/\\S*|mailto:\\S+");
+          "(?i)(?:[a-z][a-z0-9+.-]*://|//|www\\.)\\S+|[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++/\\S*|mailto:\\S+");
 
   /** A date, a time to read, an author. */
   private static final Pattern ABOUT =
