@@ -84,6 +84,10 @@ class HeaderFormsTest {
           | Title | Company | Source | Summary |\\n|---|---|---|---|\\n| [T](https://a.example) | Globex | InfoQ | Body. |\\n| U | Initech | [Link](https://b.example) | Text. | ! T; Globex; a by InfoQ; Body. + U; Initech; b; Text.
           | Company | Story | Lesson |\\n|---|---|---|\\n| Globex | [T](https://a.example) | Test it. | ! T; Globex; a; Lesson: Test it.
           ### A story\\n\\n**Company:** Globex\\n**Company:** Initech\\n**Publisher:** InfoQ\\n**Source:** [Wire](https://a.example)\\n\\nBody. ! A story; Globex; a by InfoQ; Initech  Wire  Body.
+          | Title | Company | Summary | Lesson |\\n|---|---|---|---|\\n| T | Globex | It moved.<br>It waits. | Queue \\| log | ! T; Globex; ; It moved. It waits.  Lesson: Queue | log
+          ### A story\\n\\n**Company:** Globex | **Source:** [InfoQ](https://a.example)\\n\\nBody. ! A story; Globex; a by InfoQ; Body.
+          ### A story\\n\\n**Company:** Globex, Inc., **Link:** https://a.example/x\\n\\nBody. ! A story; Globex, Inc.; a; Body.
+          **[T](https://a.example)** — Globex\\n\\n<aside>\\n💡 It waits.\\n\\n</aside> ! T; Globex; a; 💡 It waits.
           | Company | Story | Company |\\n|---|---|---|\\n| Globex | [T](https://a.example) | Initech | ! T; Globex; a; Initech
           """)
   void readsOtherForms(String section, String entries) {
@@ -98,6 +102,31 @@ class HeaderFormsTest {
         "<h1>Harbour Notes — 2026-02-11</h1><h2>Articles</h2><table><tr><th>Article<th>Company<th>Summary"
             + "<tr><td><a href='https://a.example'>T</a><td>Globex<td>Body.</table>";
     assertThat(inWords(OwnPages.of(page).digest())).isEqualTo("T; Globex; a; Body.");
+  }
+
+  @Test
+  void readsCellsOverSeveralRowsAndColumns() {
+    String page =
+        "<h1>Harbour Notes — 2026-02-11</h1><h2>Articles</h2><table><tr><th>Company<th>Article<th>Summary"
+            + "<tr><td rowspan=2>Globex<td>T<td>Body.<tr><td>U<td>More."
+            + "<tr><td colspan=2>Initech<td>Left.<tr><td>Initech<td>V<td>Text.</table>";
+    ImportedPage read = OwnPages.of(page);
+    assertThat(inWords(read.digest()))
+        .isEqualTo("T; Globex; ; Body. + U; Globex; ; More. + V; Initech; ; Text.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**[T](https://a.example)** · [Globex](https://globex.example)\\nBody.",
+        "**[T](https://a.example)** — [Globex](https://globex.example)\\nBody.",
+        "| Title | Company |\\n|---|---|\\n| T | [Globex](https://globex.example) |"
+      })
+  void notesTheLinkOfACompany(String section) {
+    assertThat(read(section).notes())
+        .anyMatch(
+            note ->
+                note.kind() == Kind.LEFT_OUT && note.text().contains("https://globex.example"));
   }
 
   @ParameterizedTest

@@ -71,6 +71,10 @@ public final class EntryFields {
   private static final Pattern FIELD =
       Pattern.compile("(\\p{L}[\\p{L};/ -]{1,30}?)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
 
+  /** What stands between a field and another one on its line. */
+  private static final Pattern OTHER_FIELD =
+      Pattern.compile("(?:\\s[|·•]\\s|[,;]\\s)(?=(\\p{L}[\\p{L};/ -]{1,30}?)\\s?[:：])");
+
   private RichText title = RichText.EMPTY;
   private RichText company = RichText.EMPTY;
   private RichText partners = RichText.EMPTY;
@@ -111,8 +115,8 @@ public final class EntryFields {
   }
 
   /**
-   * Takes the fields of a paragraph, a line each; a line without a name goes on with the one
-   * before.
+   * Takes the fields of a paragraph, a line each or several parted by bars or commas; a line
+   * without a name goes on with the one before.
    *
    * @param text a paragraph whose first line is a field
    */
@@ -122,15 +126,25 @@ public final class EntryFields {
     int next;
     for (int start = 0; start < length; start = next) {
       int end = text.raw().indexOf('\n', start);
+      int lineEnd = end < 0 ? length : end;
       next = end < 0 ? length : end + 1;
-      Matcher field = FIELD.matcher(text.raw().substring(start, end < 0 ? length : end));
+      Matcher field = FIELD.matcher(text.raw().substring(start, lineEnd));
       Optional<Part> named = field.matches() ? part(field.group(1)) : Optional.empty();
       if (named.isPresent() && bodyStart >= 0) {
         add(Part.BODY, text.slice(bodyStart, start));
         bodyStart = -1;
       }
       if (named.filter(part -> part != Part.BODY).isPresent()) {
-        add(named.get(), text.slice(start + field.start(2), next));
+        int valueStart = start + field.start(2);
+        int valueEnd = next;
+        Matcher other = OTHER_FIELD.matcher(text.raw()).region(valueStart, lineEnd);
+        while (valueEnd == next && other.find()) {
+          if (part(other.group(1)).isPresent() && !text.isLinkedAt(other.start())) {
+            valueEnd = other.start();
+            next = other.end();
+          }
+        }
+        add(named.get(), text.slice(valueStart, valueEnd));
       } else if (bodyStart < 0) {
         bodyStart = named.isPresent() ? start + field.start(2) : start;
       }
@@ -233,9 +247,10 @@ public final class EntryFields {
     List<Link> all = new ArrayList<>(title.links());
     all.addAll(links);
     String names = partners.isBlank() ? company.plain() : company.plain() + ", " + partners.plain();
+    List<RichText> others = new ArrayList<>(SlotText.addresses(company));
+    others.addAll(SlotText.addresses(partners));
     return Optional.of(
-        new Header(
-            grammar, title.plain(), all, names, publisher, List.of(), RichText.EMPTY, guess));
+        new Header(grammar, title.plain(), all, names, publisher, others, RichText.EMPTY, guess));
   }
 
   /** Whether the story has a paragraph. */

@@ -119,6 +119,7 @@ record HeaderLine(RichText title, List<RichText> slots, RichText body, String gu
             .findFirst()
             .orElse(RichText.EMPTY);
     rest.remove(publisher);
+    rest.addAll(SlotText.addresses(company));
     return new Header(
         grammar, titleWords, title.links(), company.plain(), publisher, rest, body, guess);
   }

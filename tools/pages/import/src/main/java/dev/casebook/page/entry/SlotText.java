@@ -2,6 +2,7 @@ package dev.casebook.page.entry;
 
 import dev.casebook.data.Folding;
 import dev.casebook.page.tree.RichText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a part of a header is, by its words alone. */
@@ -66,6 +67,11 @@ public final class SlotText {
                         && words.indexOf('.') > 0
                         && words.indexOf(' ') < 0
                         && link.address().contains("//" + words));
+  }
+
+  /** The addresses of its links, each as a text. */
+  static List<RichText> addresses(RichText slot) {
+    return slot.links().stream().map(link -> RichText.of(link.address(), link.line())).toList();
   }
 
   /** Whether it tells when, by whom or how long the story is. */

@@ -219,6 +219,7 @@ final class StyledHeader {
         others.remove(other);
       }
     }
+    others.addAll(SlotText.addresses(slots.get(0)));
     List<Link> links = title.links();
     return new Header(
         grammar, title.plain(), links, slots.get(0).plain(), publisher, others, rest, guess);

@@ -54,10 +54,11 @@ final class MarkdownTree extends AbstractVisitor {
   static Page page(String name, String text) {
     MarkdownTree tree = new MarkdownTree(YamlLines.count(text));
     Consumer<Remark> remarks = tree.remarks::add;
-    String markdown = Shortcodes.blanked(text, remarks);
+    String markdown = EscapedBars.marked(Shortcodes.blanked(text, remarks));
     boolean frontMatter = tree.frontMatterLines > 0;
     BoundedMarkdown.parse(markdown, () -> parser(frontMatter), LONGEST_PARAGRAPH).accept(tree);
-    return new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks);
+    Page page = new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks);
+    return EscapedBars.restored(page);
   }
 
   @Override
@@ -143,7 +144,11 @@ final class MarkdownTree extends AbstractVisitor {
       return;
     }
     RichTextBuilder text = new RichTextBuilder(remarks::add);
-    text.add(code, false, null, firstLine(block));
+    int line = firstLine(block) + (block instanceof FencedCodeBlock ? 1 : 0);
+    for (String written : code.split("\n", -1)) {
+      text.add(written, false, null, line);
+      text.endLine(false, null, line++);
+    }
     addParagraph(text.build(), block);
   }
 
