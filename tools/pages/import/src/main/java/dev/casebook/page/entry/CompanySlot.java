@@ -22,10 +22,13 @@ public final class CompanySlot {
   private static final Pattern CLOSE_JOINER = Pattern.compile("/");
   private static final Pattern LEGAL_FORM =
       Pattern.compile("(?:Inc|LLC|Ltd|Corp|Co|GmbH|AG|SE|PLC|plc)\\b\\.?");
+  private static final Pattern ENDS_IN_LEGAL_FORM =
+      Pattern.compile(".+[\\s,]" + LEGAL_FORM.pattern() + "\\s*");
   private static final Pattern ABBREVIATED =
       Pattern.compile(".*\\b(?:Inc|Ltd|Corp|Co|Bros|Jr|Dr|S\\.A|[A-Z])\\.", Pattern.DOTALL);
   private static final Pattern WITH_SHORT_NAME = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？](?:\\s|$)");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?。！？](?:\\s(?!(?:and|&|/|\\+)\\s)|$)");
 
   private final KnownCompanies companies;
 
@@ -44,6 +47,11 @@ public final class CompanySlot {
         || (slot.raw().length() <= LONGEST_NAME
             && slot.links().size() == 1
             && slot.links().get(0).text().equals(slot.plain()));
+  }
+
+  /** Whether a name ends with a full stop that belongs to it, as "Acme Inc." does. */
+  static boolean isAbbreviated(String name) {
+    return ABBREVIATED.matcher(name.strip()).matches();
   }
 
   static boolean isShort(String text) {
@@ -87,6 +95,15 @@ public final class CompanySlot {
 
   /** A known company, also as in "Amazon (AWS)". */
   private Optional<Company> find(String name) {
+    return find(name, companies);
+  }
+
+  /** Whether a name is known, also as in "Amazon (AWS)". */
+  static boolean isKnown(String name, KnownCompanies companies) {
+    return find(name, companies).isPresent();
+  }
+
+  private static Optional<Company> find(String name, KnownCompanies companies) {
     Optional<Company> company = companies.find(name);
     Matcher both = WITH_SHORT_NAME.matcher(name);
     return company.isEmpty() && both.matches()
@@ -111,8 +128,9 @@ public final class CompanySlot {
     }
     parts.add(slot.substring(start));
     parts.removeIf(String::isBlank);
-    // "Research and Development" is one thing, unless a part of it is known.
-    if (words && parts.stream().noneMatch(this::isOne)) {
+    // "Research and Development" is one thing, unless a part of it is known or all have legal forms.
+    boolean legal = parts.stream().allMatch(part -> ENDS_IN_LEGAL_FORM.matcher(part).matches());
+    if (words && !legal && parts.stream().noneMatch(this::isOne)) {
       parts = List.of(slot);
     }
     return parts.size() == 1 ? closeParts(slot) : parts;

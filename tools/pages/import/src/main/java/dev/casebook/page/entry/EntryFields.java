@@ -80,6 +80,7 @@ public final class EntryFields {
   private RichText partners = RichText.EMPTY;
   private RichText publisher = RichText.EMPTY;
   private final List<Link> links = new ArrayList<>();
+  private final List<RichText> others = new ArrayList<>();
   private final List<RichText> body = new ArrayList<>();
 
   /** No fields yet. */
@@ -207,6 +208,16 @@ public final class EntryFields {
   }
 
   private void addSource(RichText words) {
+    if (SlotText.isAboutStory(words) && words.links().isEmpty()) {
+      others.add(words);
+      return;
+    }
+    List<Link> several = words.links();
+    if (several.size() > 1) {
+      addSource(words.slice(several.get(0).start(), several.get(0).end()));
+      several.stream().skip(1).forEach(link -> addToBody(words.slice(link.start(), link.end())));
+      return;
+    }
     Optional<String> shown =
         words.links().isEmpty() ? WebAddresses.of(words.plain()) : Optional.empty();
     if (shown.isPresent()) {
@@ -247,10 +258,11 @@ public final class EntryFields {
     List<Link> all = new ArrayList<>(title.links());
     all.addAll(links);
     String names = partners.isBlank() ? company.plain() : company.plain() + ", " + partners.plain();
-    List<RichText> others = new ArrayList<>(SlotText.addresses(company));
-    others.addAll(SlotText.addresses(partners));
+    List<RichText> unnamed = new ArrayList<>(others);
+    unnamed.addAll(SlotText.addresses(company));
+    unnamed.addAll(SlotText.addresses(partners));
     return Optional.of(
-        new Header(grammar, title.plain(), all, names, publisher, others, RichText.EMPTY, guess));
+        new Header(grammar, title.plain(), all, names, publisher, unnamed, RichText.EMPTY, guess));
   }
 
   /** Whether the story has a paragraph. */
