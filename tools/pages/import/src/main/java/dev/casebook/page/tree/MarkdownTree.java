@@ -23,7 +23,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown by CommonMark, with YAML front matter. Lists and quotes are read as paragraphs.
+ * Reads Markdown by CommonMark, with front matter in YAML or TOML. Lists and quotes are read as paragraphs.
  */
 final class MarkdownTree extends AbstractVisitor {
   /** Deeper is no page that a person wrote; what nests deeper is read as text. */
@@ -54,11 +54,17 @@ final class MarkdownTree extends AbstractVisitor {
   static Page page(String name, String text) {
     MarkdownTree tree = new MarkdownTree(YamlLines.count(text));
     Consumer<Remark> remarks = tree.remarks::add;
-    String markdown = EscapedBars.marked(Shortcodes.blanked(text, remarks));
+    int toml = TomlLines.count(text);
+    String page = text;
+    if (toml > 0) {
+      tree.head = TomlLines.read(text, toml);
+      page = TomlLines.blanked(text, toml);
+    }
+    String markdown = EscapedBars.marked(Shortcodes.blanked(page, remarks));
     boolean frontMatter = tree.frontMatterLines > 0;
     BoundedMarkdown.parse(markdown, () -> parser(frontMatter), LONGEST_PARAGRAPH).accept(tree);
-    Page page = new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks);
-    return EscapedBars.restored(page);
+    return EscapedBars.restored(
+        new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks));
   }
 
   @Override
