@@ -157,7 +157,8 @@ final class EntryReader {
       detached |= isOfItsLevel(block);
       alone = block instanceof Block.Heading single ? single : null;
     } else {
-      entries.get(entries.size() - 1).add(block.text(), block.endLine());
+      RichText text = block instanceof Block.Table table ? table.withBars() : block.text();
+      entries.get(entries.size() - 1).add(text, block.endLine());
     }
   }
 

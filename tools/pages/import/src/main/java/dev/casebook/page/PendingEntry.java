@@ -81,7 +81,7 @@ final class PendingEntry {
 
   void add(Block block) {
     blocks.add(block);
-    addText(block.text());
+    addText(block instanceof Block.Table table ? table.withBars() : block.text());
   }
 
   /** Takes a table with a field a row. */
