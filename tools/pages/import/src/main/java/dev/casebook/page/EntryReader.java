@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the entries of a section. */
 final class EntryReader {
   private static final int LONGEST_TITLE = 160;
+
   /** What follows the title of a header. */
   private static final Pattern BEHIND_TITLE =
       Pattern.compile("\\s*(?:--|[—–,:;|·•/@(（\\[-]|(?:by|via|from|at)\\s|$)\\s*");
@@ -235,7 +236,9 @@ final class EntryReader {
     }
     String bold = block.text().slice(0, 1).isBold() ? "bold " : "";
     return Optional.of(
-        block instanceof Block.Heading ? "heading" : isNoItem(block) ? bold + "line" : bold + "item");
+        block instanceof Block.Heading
+            ? "heading"
+            : isNoItem(block) ? bold + "line" : bold + "item");
   }
 
   /**

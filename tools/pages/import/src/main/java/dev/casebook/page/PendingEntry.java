@@ -26,8 +26,7 @@ final class PendingEntry {
   private static final Pattern BY = Pattern.compile("(?i)^(?:by|from|at|via|@)\\s+");
   private static final Pattern PARTS = Pattern.compile("\\s+[·•|—–-]\\s+");
 
-  private static final Pattern LEAD =
-      Pattern.compile("([^:—–]{2,40}?)(?:\\s[—–-]\\s|—|:\\s)");
+  private static final Pattern LEAD = Pattern.compile("([^:—–]{2,40}?)(?:\\s[—–-]\\s|—|:\\s)");
 
   private static final Pattern HOST = Pattern.compile("(?i)https?://([\\p{L}\\p{N}.-]{1,255})");
 

@@ -229,8 +229,7 @@ class HeaderFormsTest {
   void notesTheLinkOfACompany(String section) {
     assertThat(read(section).notes())
         .anyMatch(
-            note ->
-                note.kind() == Kind.LEFT_OUT && note.text().contains("https://globex.example"));
+            note -> note.kind() == Kind.LEFT_OUT && note.text().contains("https://globex.example"));
   }
 
   @ParameterizedTest

@@ -117,7 +117,12 @@ class RepeatedWordsTest {
     } catch (NoDigestException e) {
       assertThat(e.getMessage()).isNotBlank();
     } catch (StackOverflowError | RuntimeException e) {
-      failures.add(e.getClass().getSimpleName() + " at " + e.getStackTrace()[0] + " for " + page.substring(0, 90));
+      failures.add(
+          e.getClass().getSimpleName()
+              + " at "
+              + e.getStackTrace()[0]
+              + " for "
+              + page.substring(0, 90));
     }
   }
 }

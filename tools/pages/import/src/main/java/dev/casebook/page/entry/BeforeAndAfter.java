@@ -57,15 +57,12 @@ record BeforeAndAfter(Quantity before, Quantity after) {
     boolean against =
         AGAINST.matcher(between).matches()
             || (DOWN_TO.matcher(lead).matches() && FROM_BEFORE.matcher(between).matches());
-    return against
-        ? Optional.of(between(second.quantity(), first.quantity()))
-        : Optional.empty();
+    return against ? Optional.of(between(second.quantity(), first.quantity())) : Optional.empty();
   }
 
   /** A bare number counts what the other one counts: "40 nodes, down from 120". */
   private static BeforeAndAfter between(Quantity before, Quantity after) {
-    return new BeforeAndAfter(
-        inUnitOf(before, after.unit()), inUnitOf(after, before.unit()));
+    return new BeforeAndAfter(inUnitOf(before, after.unit()), inUnitOf(after, before.unit()));
   }
 
   private static Quantity inUnitOf(Quantity quantity, String unit) {

@@ -174,8 +174,7 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
           Pattern.DOTALL);
 
   /** An amount and what it became, or a range: "by 4 GB to 12 GB". */
-  private static final Pattern RANGE_OR_RESULT =
-      Pattern.compile(".*[\\p{L}\\p{Sc}].*\\sto\\s.*");
+  private static final Pattern RANGE_OR_RESULT = Pattern.compile(".*[\\p{L}\\p{Sc}].*\\sto\\s.*");
 
   /** "Costs rose 30% less than traffic". */
   private static final Pattern THAN = Pattern.compile("\\s*\\p{L}+ than .*", Pattern.DOTALL);
@@ -300,8 +299,7 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
         return Optional.empty();
       }
       if (!words.equals("half")) {
-        return Optional.of(
-            unclear(PART));
+        return Optional.of(unclear(PART));
       }
       if (as.matches()
           && as.group("how")
@@ -374,8 +372,7 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
       if (differs && !ofAll) {
         return course(direct, ChangeKind.DIFFERENCE, changedBy(direct));
       }
-      boolean amount =
-          ofAll ? SAVES.matcher(before).matches() : AFTER_BY.matcher(before).matches();
+      boolean amount = ofAll ? SAVES.matcher(before).matches() : AFTER_BY.matcher(before).matches();
       return amount && quantity.unit().equals("%")
           ? Optional.of(unclear("it tells an amount of change, and the words do not say of what"))
           : Optional.empty();
@@ -383,7 +380,11 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
 
     private Optional<ChangeKind> kind() {
       return switch (quantity.unit()) {
-        case "%" -> Optional.of(words.contains("point") || words.endsWith("pp") ? ChangeKind.POINTS : ChangeKind.PERCENT);
+        case "%" ->
+            Optional.of(
+                words.contains("point") || words.endsWith("pp")
+                    ? ChangeKind.POINTS
+                    : ChangeKind.PERCENT);
         case "1" ->
             MULTIPLE.matcher(words).find() ? Optional.of(ChangeKind.FACTOR) : Optional.empty();
         default -> Optional.empty();

@@ -128,7 +128,8 @@ public final class CompanySlot {
     }
     parts.add(slot.substring(start));
     parts.removeIf(String::isBlank);
-    // "Research and Development" is one thing, unless a part of it is known or all have legal forms.
+    // "Research and Development" is one thing, unless a part of it is known or all have legal
+    // forms.
     boolean legal = parts.stream().allMatch(part -> ENDS_IN_LEGAL_FORM.matcher(part).matches());
     if (words && !legal && parts.stream().noneMatch(this::isOne)) {
       parts = List.of(slot);

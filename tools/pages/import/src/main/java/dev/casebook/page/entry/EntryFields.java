@@ -246,8 +246,7 @@ public final class EntryFields {
    *
    * @param grammar how it is written
    * @param guess why the company is guessed; empty if the page names it
-   * @return the header; empty if title or company is missing, or the company is longer than
-   *     a name
+   * @return the header; empty if title or company is missing, or the company is longer than a name
    */
   public Optional<Header> header(String grammar, String guess) {
     if (PlainText.isBlank(PlainText.withoutStars(title.plain()))

@@ -145,8 +145,6 @@ record HeaderLine(RichText title, List<RichText> slots, RichText body, String gu
   }
 
   private static boolean names(RichText slot) {
-    return !SlotText.isAboutStory(slot)
-        && !SlotText.isGeneric(slot)
-        && !SlotText.isAddress(slot);
+    return !SlotText.isAboutStory(slot) && !SlotText.isGeneric(slot) && !SlotText.isAddress(slot);
   }
 }

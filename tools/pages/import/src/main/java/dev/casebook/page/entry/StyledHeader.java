@@ -118,7 +118,9 @@ final class StyledHeader {
     return words.links().size() == 1 && words.links().get(0).text().equals(words.plain());
   }
 
-  /** "[T](u), Acme", "[T](u) by Jane Doe (Acme)": a weak mark, so that the company must be known. */
+  /**
+   * "[T](u), Acme", "[T](u) by Jane Doe (Acme)": a weak mark, so that the company must be known.
+   */
   private Optional<Header> nameAfterTitle(RichText title, RichText rest) {
     List<RichText> slots = slots(rest);
     return CompanySlot.isKnown(slots.get(0).plain(), companies)

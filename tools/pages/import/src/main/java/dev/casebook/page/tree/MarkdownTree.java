@@ -23,7 +23,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown by CommonMark, with front matter in YAML or TOML. Lists and quotes are read as paragraphs.
+ * Reads Markdown by CommonMark, with front matter in YAML or TOML. Lists and quotes are read as
+ * paragraphs.
  */
 final class MarkdownTree extends AbstractVisitor {
   /** Deeper is no page that a person wrote; what nests deeper is read as text. */
@@ -63,8 +64,7 @@ final class MarkdownTree extends AbstractVisitor {
     String markdown = EscapedBars.marked(Shortcodes.blanked(page, remarks));
     boolean frontMatter = tree.frontMatterLines > 0;
     BoundedMarkdown.parse(markdown, () -> parser(frontMatter), LONGEST_PARAGRAPH).accept(tree);
-    return EscapedBars.restored(
-        new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks));
+    return EscapedBars.restored(new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks));
   }
 
   @Override

@@ -23,9 +23,7 @@ public final class RichText {
     }
 
     Piece replaced(char old, char other) {
-      return link == null
-          ? this
-          : new Piece(start, end, bold, link.replace(old, other), line);
+      return link == null ? this : new Piece(start, end, bold, link.replace(old, other), line);
     }
 
     Piece within(int from, int to) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The TOML before a Markdown page, between lines of {@code +++}: keys with a text, a date or a list.
- * The names of tables do not count.
+ * The TOML before a Markdown page, between lines of {@code +++}: keys with a text, a date or a
+ * list. The names of tables do not count.
  */
 final class TomlLines {
   private static final int MOST_LINES = 1_000;
