@@ -122,6 +122,16 @@ class IssueTest {
   }
 
   @Test
+  void notesWhatFollowsTheDate() {
+    assertThat(read("page.md", "# Harbour Notes — 2026-02-11: the queue issue").notes())
+        .anyMatch(
+            note ->
+                note.kind() == ImportNote.Kind.LEFT_OUT
+                    && note.line() == 1
+                    && note.text().contains("the queue issue"));
+  }
+
+  @Test
   void passesOverDaysThatAreNone() {
     Digest digest = read("notes-2026-02-14.md", "# Harbour Notes — 2026-02-30").digest();
     assertThat(digest.date()).hasToString("2026-02-14");

@@ -4,6 +4,8 @@ import dev.casebook.markdown.text.BoundedMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -29,6 +31,9 @@ import org.commonmark.parser.Parser;
 final class MarkdownTree extends AbstractVisitor {
   /** Deeper is no page that a person wrote; what nests deeper is read as text. */
   private static final int MOST_NESTED = 100;
+
+  /** An id with classes at the end of a heading, as site generators and Pandoc read it. */
+  private static final Pattern ID = Pattern.compile("\\s(\\{#[^\\s{}]{1,80}[^{}\\n]{0,80}\\})\\s*$");
 
   private static final int LONGEST_PARAGRAPH = 100_000;
 
@@ -78,11 +83,21 @@ final class MarkdownTree extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    RichText text = MarkdownWords.of(heading, firstLine(heading), open, remarks::add);
+    RichText text =
+        withoutId(MarkdownWords.of(heading, firstLine(heading), open, remarks::add), heading);
     if (!text.isBlank()) {
       blocks.add(
           new Block.Heading(heading.getLevel(), text, firstLine(heading), lastLine(heading)));
     }
+  }
+
+  private RichText withoutId(RichText text, Heading heading) {
+    Matcher id = ID.matcher(text.raw());
+    if (!id.find()) {
+      return text;
+    }
+    leaveOut(heading, "heading id", "The id %s is left out: it is a name for links".formatted(id.group(1)));
+    return text.slice(0, id.start());
   }
 
   @Override
