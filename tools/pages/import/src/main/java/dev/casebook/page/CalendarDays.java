@@ -27,6 +27,17 @@ final class CalendarDays {
   private static final String YEAR = "(?:[12]\\d{3})(?!\\d)";
   private static final String DAY = "(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])";
 
+  /** The days of a month in words, from the first. */
+  private static final List<String> ORDINALS =
+      List.of(
+          ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+                  + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+                  + " twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth"
+                  + " twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first")
+              .split(" "));
+
+  private static final String ORDINAL = String.join("|", ORDINALS).replace("-", "[- ]");
+
   /** "Issue 12 June 2026" names a month. */
   private static final String NO_ISSUE =
       "(?<![#№])(?<!issue )(?<!no\\. )(?<!no )(?<!vol\\. )(?<!volume )(?<!episode )(?<!edition )(?<!part )";
@@ -58,7 +69,7 @@ final class CalendarDays {
               NO_ISSUE
                   + "(?<dmD>"
                   + DAY
-                  + ")(?:"
+                  + ")(?:\\.?"
                   + TO
                   + "(?<dmE>"
                   + DAY
@@ -104,8 +115,18 @@ final class CalendarDays {
               "(?<![\\d\\p{L}.])(?<numA>\\d{1,2})(?<numS>[-/.])(?<numB>\\d{1,2})\\k<numS>(?<numY>"
                   + YEAR
                   + ")",
-              // June 2026, a month.
-              "(?<moM>" + MONTH + ")[\\s,-]{1,2}(?<moY>" + YEAR + ")",
+              // The third of June 2026.
+              "\\b(?<woD>" + ORDINAL + ") of (?<woM>" + MONTH + "),? (?<woY>" + YEAR + ")",
+              // June 2026, a month; May–June 2026, several.
+              "(?:(?<moF>"
+                  + MONTH
+                  + ")(?:"
+                  + TO
+                  + "|\\s(?:and|&)\\s))?(?<moM>"
+                  + MONTH
+                  + ")[\\s,-]{1,2}(?<moY>"
+                  + YEAR
+                  + ")",
               // 2026-06, a month; 2026年6月.
               "(?<![\\d\\p{L}.-])(?<ymoY>[12]\\d{3})(?:-(?<ymoM>0[1-9]|1[0-2])(?![\\d-])|年\\s?(?<ymoC>\\d{1,2})月)"),
           Pattern.CASE_INSENSITIVE);
@@ -232,8 +253,13 @@ final class CalendarDays {
     if (term.group("numA") != null) {
       return Optional.of(numbers(term));
     }
+    if (term.group("woM") != null) {
+      String words = term.group("woD").toLowerCase(Locale.ROOT).replace(' ', '-');
+      int day = ORDINALS.indexOf(words) + 1;
+      return Optional.of(day(start, end, number(term, "woY"), month(term.group("woM")), day));
+    }
     if (term.group("moM") != null) {
-      return Optional.of(month(start, end, number(term, "moY"), month(term.group("moM"))));
+      return Optional.of(months(term));
     }
     if (term.group("ymoY") != null) {
       String name = term.group("ymoM") != null ? "ymoM" : "ymoC";
@@ -384,6 +410,25 @@ final class CalendarDays {
         start,
         end,
         "A month is named, and taken for the period from its first to its last day.",
+        "");
+  }
+
+  /** A month, or the months from one to another of the same year or the next. */
+  private static Found months(Matcher term) {
+    int year = number(term, "moY");
+    int last = month(term.group("moM"));
+    Found whole = month(term.start(), term.end(), year, last);
+    if (term.group("moF") == null) {
+      return whole;
+    }
+    int first = month(term.group("moF"));
+    LocalDate start = LocalDate.of(first > last ? year - 1 : year, first, 1);
+    return new Found(
+        start,
+        whole.last(),
+        term.start(),
+        term.end(),
+        "Months are named, and taken for the period from the first day to the last.",
         "");
   }
 

@@ -27,7 +27,7 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
   /** What joins a series to its date. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?i)(?:[\\s—–:：|·,，(（\\[#-]|\\b(?:for|the|week|of|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|weekly summary|issue|from|to|until|through)\\b)+\\z");
+          "(?i)(?:[\\s—–:：|·,，(（\\[#-]|\\b(?:for|the|week|of|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|weekly summary|issue|from|to|until|through)\\b)++\\z");
 
   private static final Pattern LEADING = Pattern.compile("\\A[\\s—–:：|·,)）\\]#-]+");
   private static final Pattern WEEK_OF =
@@ -139,6 +139,15 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
       Page page, String heading, List<Found> days, int line, NoteLog notes) {
     String named = days.isEmpty() ? heading : withoutDays(heading, days);
     if (hasLetter(named) && named.codePointCount(0, named.length()) <= LONGEST) {
+      String behind = days.isEmpty() ? "" : behind(heading, days);
+      if (hasLetter(behind) && !named.equals(behind)) {
+        notes.leftOut(
+            line,
+            line,
+            "heading",
+            "\"%s\" is left out: the name of the series ends before the date."
+                .formatted(NoteLog.excerpt(behind)));
+      }
       return named;
     }
     Optional<String> told =
@@ -173,8 +182,12 @@ record Issue(String series, LocalDate date, Optional<LocalDate> until) {
       return text;
     }
     String before = JOINED.matcher(text.substring(0, days.get(0).start())).replaceFirst("");
-    String behind =
-        LEADING.matcher(text.substring(days.get(days.size() - 1).end())).replaceFirst("");
-    return hasLetter(before) ? before.strip() : behind.strip();
+    return hasLetter(before) ? before.strip() : behind(text, days);
+  }
+
+  /** What follows the last day. */
+  private static String behind(String text, List<Found> days) {
+    String rest = text.substring(days.get(days.size() - 1).end());
+    return LEADING.matcher(rest).replaceFirst("").strip();
   }
 }

@@ -21,9 +21,12 @@ import java.util.regex.Pattern;
 /** An entry whose title is read, while its company may come in a later line or block. */
 final class PendingEntry {
   private static final int LONGEST_BYLINE = 120;
+  private static final int AT_LENGTH = " at ".length();
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
   private static final Pattern BY = Pattern.compile("(?i)^(?:by|from|at|via|@)\\s+");
   private static final Pattern PARTS = Pattern.compile("\\s+[·•|—–-]\\s+");
+
+  private static final Pattern LEAD = Pattern.compile("([^:—–]{2,40}?)(?:\\s[—–-]\\s|—|:\\s)");
 
   private static final Pattern HOST = Pattern.compile("(?i)https?://([\\p{L}\\p{N}.-]{1,255})");
 
@@ -77,7 +80,18 @@ final class PendingEntry {
 
   void add(Block block) {
     blocks.add(block);
-    addText(block.text());
+    addText(block instanceof Block.Table table ? table.withBars() : block.text());
+  }
+
+  /** Takes a table with a field a row. */
+  void addFields(Block.Table table) {
+    blocks.add(table);
+    for (List<RichText> row : table.rows()) {
+      String name = row.get(0).plain();
+      EntryFields.part(name)
+          .ifPresentOrElse(
+              part -> fields.add(part, row.get(1)), () -> fields.addNamed(name, row.get(1)));
+    }
   }
 
   private void addText(RichText text) {
@@ -111,18 +125,19 @@ final class PendingEntry {
     if (!hasTitle() || hasCompany() || fields.hasBody() || line.raw().length() > LONGEST_BYLINE) {
       return false;
     }
-    RichText name = parts(line).get(0);
-    String words = BY.matcher(name.plain()).replaceFirst("");
+    RichText name = name(parts(line).get(0));
+    String words = name.plain();
     boolean known = companies.find(words).isPresent();
     return known
-        || (SlotText.isName(words) && !SlotText.isGeneric(name) && line.raw().indexOf('\n') < 0);
+        || (SlotText.isName(words)
+            && !SlotText.isGeneric(name)
+            && !SlotText.isAboutStory(name)
+            && line.raw().indexOf('\n') < 0);
   }
 
   private void addByline(RichText line) {
     List<RichText> parts = parts(line);
-    RichText name = parts.get(0);
-    Matcher by = BY.matcher(name.raw());
-    RichText company = by.find() ? name.from(by.end()) : name;
+    RichText company = name(parts.get(0));
     fields.add(Part.COMPANY, company);
     if (companies.find(company.plain()).isEmpty()) {
       guess = "it is a short name on the line below a title, and not known";
@@ -130,7 +145,16 @@ final class PendingEntry {
     parts.subList(1, parts.size()).forEach(part -> fields.add(Part.SOURCE, part));
   }
 
-  private static List<RichText> parts(RichText line) {
+  /** "by Acme", "Jane Doe at Acme", without what leads to the name. */
+  private RichText name(RichText part) {
+    Matcher by = BY.matcher(part.raw());
+    RichText name = by.find() ? part.from(by.end()) : part;
+    int at = name.raw().lastIndexOf(" at ");
+    RichText employer = at > 0 ? name.from(at + AT_LENGTH) : name;
+    return companies.find(employer.plain()).isPresent() ? employer : name;
+  }
+
+  private List<RichText> parts(RichText line) {
     List<RichText> parts = new ArrayList<>();
     Matcher part = PARTS.matcher(line.raw());
     int from = 0;
@@ -139,6 +163,7 @@ final class PendingEntry {
       from = part.end();
     }
     parts.add(line.from(from));
+    parts.addAll(0, SlotText.parts(parts.remove(0), companies));
     return parts;
   }
 
@@ -168,6 +193,11 @@ final class PendingEntry {
   private Optional<String> guessed() {
     Set<String> named = new LinkedHashSet<>();
     String title = fields.title().plain();
+    Optional<String> leading = leading(title);
+    if (leading.isPresent()) {
+      guess = "the title begins with it, and the address or the text does so too";
+      return leading;
+    }
     Matcher word = WORD_START.matcher(title);
     while (word.find()) {
       known(title, word.start()).ifPresent(named::add);
@@ -192,7 +222,30 @@ final class PendingEntry {
     return first;
   }
 
-  /** The known company whose name begins at an index. */
+  /** An unknown name that a title begins with, if the address or the text begins with it too. */
+  private Optional<String> leading(String title) {
+    Matcher lead = LEAD.matcher(title);
+    if (!lead.lookingAt() || !SlotText.isName(lead.group(1))) {
+      return Optional.empty();
+    }
+    String name = lead.group(1);
+    String letters = KnownCompanies.letters(name);
+    boolean told =
+        fields.body().stream()
+            .limit(1)
+            .anyMatch(body -> (body.plain() + " ").startsWith(name + " "));
+    boolean hosted =
+        fields.title().links().stream()
+            .map(link -> HOST.matcher(link.address()))
+            .anyMatch(
+                host ->
+                    host.lookingAt()
+                        && List.of(host.group(1).split("\\.", -1)).stream()
+                            .anyMatch(label -> KnownCompanies.letters(label).equals(letters)));
+    return told || hosted ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The known company whose name begins at an index; a technology must come first. */
   private Optional<String> known(String text, int start) {
     int end = companies.nameEnd(text, start);
     return end == 0
@@ -200,6 +253,7 @@ final class PendingEntry {
         : companies
             .find(text.substring(start, end))
             .filter(company -> company.kind() != CompanyKind.PUBLICATION)
+            .filter(company -> start == 0 || company.kind() != CompanyKind.COMMUNITY)
             .map(Company::name);
   }
 

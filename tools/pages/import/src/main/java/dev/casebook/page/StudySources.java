@@ -60,7 +60,7 @@ final class StudySources {
               url -> add(url, several ? text(link.text()) : Optional.empty(), Optional.empty()));
     }
     if (!header.publisher().isBlank()) {
-      readPublisher(header.publisher(), entry.line());
+      readPublisher(header.publisher(), Math.max(entry.line(), header.publisher().line()));
     }
     for (RichText paragraph : entry.body()) {
       for (Link link : paragraph.links()) {

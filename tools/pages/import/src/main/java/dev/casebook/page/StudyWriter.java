@@ -78,9 +78,10 @@ final class StudyWriter {
               .formatted(NoteLog.excerpt(header.company()), header.guess()));
     }
     for (RichText other : header.others()) {
+      int line = Math.max(entry.line(), other.line());
       notes.leftOut(
-          entry.line(),
-          entry.line(),
+          line,
+          line,
           "header",
           "\"%s\" is left out: a header has a title, companies and a publisher."
               .formatted(NoteLog.excerpt(other.plain())));

@@ -84,6 +84,10 @@ class HeaderFormsTest {
           | Title | Company | Source | Summary |\\n|---|---|---|---|\\n| [T](https://a.example) | Globex | InfoQ | Body. |\\n| U | Initech | [Link](https://b.example) | Text. | ! T; Globex; a by InfoQ; Body. + U; Initech; b; Text.
           | Company | Story | Lesson |\\n|---|---|---|\\n| Globex | [T](https://a.example) | Test it. | ! T; Globex; a; Lesson: Test it.
           ### A story\\n\\n**Company:** Globex\\n**Company:** Initech\\n**Publisher:** InfoQ\\n**Source:** [Wire](https://a.example)\\n\\nBody. ! A story; Globex; a by InfoQ; Initech  Wire  Body.
+          | Title | Company | Summary | Lesson |\\n|---|---|---|---|\\n| T | Globex | It moved.<br>It waits. | Queue \\| log | ! T; Globex; ; It moved. It waits.  Lesson: Queue | log
+          ### A story\\n\\n**Company:** Globex | **Source:** [InfoQ](https://a.example)\\n\\nBody. ! A story; Globex; a by InfoQ; Body.
+          ### A story\\n\\n**Company:** Globex, Inc., **Link:** https://a.example/x\\n\\nBody. ! A story; Globex, Inc.; a; Body.
+          **[T](https://a.example)** — Globex\\n\\n<aside>\\n💡 It waits.\\n\\n</aside> ! T; Globex; a; 💡 It waits.
           | Company | Story | Company |\\n|---|---|---|\\n| Globex | [T](https://a.example) | Initech | ! T; Globex; a; Initech
           """)
   void readsOtherForms(String section, String entries) {
@@ -92,12 +96,140 @@ class HeaderFormsTest {
     assertThat(OwnPages.errors(page.digest())).isEmpty();
   }
 
+  /** What stands beside a name is no part of it, and no name of its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      commentCharacter = '^',
+      textBlock =
+          """
+          **[T](https://a.example)** — Globex (InfoQ)                    ¦ T; Globex; a by InfoQ; Body.
+          **[T](https://a.example)** · Globex (InfoQ)                    ¦ T; Globex; a by InfoQ; Body.
+          **[T](https://a.example)** — Globex via The Harbour            ¦ T; Globex; a by The Harbour; Body.
+          **[T](https://a.example)** — Globex [paywall]                  ¦ T; Globex; a; Body.
+          **[T](https://a.example)** — Globex (formerly Initech)         ¦ T; Globex; a; Body.
+          **[T](https://a.example)** (Globex, 2024)                      ¦ T; Globex; a; Body.
+          **[T](https://a.example)** — Globex, 12 May 2026               ¦ T; Globex; a; Body.
+          **[T](https://a.example)** · Globex, May 2026                  ¦ T; Globex; a; Body.
+          **[T](https://a.example)** · Globex · 1 May · #queues          ¦ T; Globex; a; Body.
+          ### [T](https://a.example)\\n\\nGlobex · May 3, 2026 · 4 min read ¦ T; Globex; a; Body.
+          ### [T](https://a.example)\\n\\n_by Jane Doe at Etsy, May 2026_   ¦ T; Etsy; a; Body.
+          """)
+  void tellsANameFromWhatStandsBesideIt(String header, String entry) {
+    ImportedPage page = read(header + "\\n\\nBody.");
+    assertThat(inWords(page.digest())).isEqualTo(entry);
+    assertThat(page.digest().companies()).hasSize(1);
+  }
+
+  /** No header becomes part of the entry before it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      commentCharacter = '^',
+      textBlock =
+          """
+          **[T](https://a.example)** — Globex, Inc.                      ¦ T; Globex, Inc.; a; Body.
+          **[T](https://a.example)** -- Globex                           ¦ T; Globex; a; Body.
+          **[T](https://a.example)**, Etsy                               ¦ T; Etsy; a; Body.
+          **[T](https://a.example)** by Jane Doe (Etsy)                  ¦ T; Etsy; a; Body.
+          ### Globex, Inc.: How it moved the ledger                      ¦ How it moved the ledger; Globex, Inc.; ; Body.
+          ### A story\\n\\n**Company:** Globex                             ¦ A story; Globex; ; Body.
+          ### A story\\n\\nEtsy                                            ¦ A story; Etsy; ; Body.
+          ### A story\\n| Company | Globex |\\n|---|---|\\n| Link | https://a.example | ¦ A story; Globex; a; Body.
+          Etsy: [T](https://a.example) – it moved.                       ¦ T; Etsy; a; it moved.  Body.
+          **[T](https://a.example)** — Globex - The queue waits, and the log does not. ¦ T; Globex; a; The queue waits, and the log does not.  Body.
+          """)
+  void readsAHeaderAfterAnotherEntry(String header, String entry) {
+    ImportedPage page =
+        read("**[Z](https://z.example)** — Hooli\\n\\nWords.\\n\\n" + header + "\\n\\nBody.");
+    assertThat(inWords(page.digest())).isEqualTo("Z; Hooli; z; Words. + " + entry);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**[T](https://a.example)** — Globex!",
+        "**[T](https://a.example)** — the Globex team",
+        "**[T](https://a.example)** (2024)",
+      })
+  void keepsAHeaderWithoutAClearCompanyOutOfTheEntryBefore(String header) {
+    ImportedPage page =
+        read("**[Z](https://z.example)** — Hooli\\n\\nWords.\\n\\n" + header + "\\n\\nBody.");
+    assertThat(inWords(page.digest())).isEqualTo("Z; Hooli; z; Words.");
+    assertThat(page.notes())
+        .filteredOn(note -> note.kind() == Kind.LEFT_OUT)
+        .extracting(ImportNote::line)
+        .containsExactly(9, 11);
+  }
+
+  @Test
+  void readsHeadersInOneParagraph() {
+    assertThat(
+            inWords(
+                read("**[T](https://a.example)** — Globex\\nBody.\\n**[U](https://b.example)** — Etsy")
+                    .digest()))
+        .isEqualTo("T; Globex; a; Body. + U; Etsy; b; U");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**Result** — Success",
+        "**Severity** | Critical",
+        "- **Lesson one** — Test",
+        "### Root cause (Etsy)",
+        "| Company | Nodes |\\n|---|---|\\n| Globex | 5 |",
+      })
+  void takesNoPartOfAStoryForAnother(String line) {
+    ImportedPage page = read("**[Z](https://z.example)** — Hooli\\n\\nWords.\\n\\n" + line);
+    assertThat(page.digest().caseStudies()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      commentCharacter = '^',
+      textBlock =
+          """
+          ### [Globex — moving to Kubernetes](https://globex.example/x)\\n\\nBody. | Globex
+          ### [Globex: moving to Kubernetes](https://a.example)\\n\\nGlobex moved. | Globex
+          """)
+  void takesNoTechnologyForTheCompany(String section, String company) {
+    assertThat(read(section).digest().companies())
+        .extracting(found -> found.name())
+        .containsExactly(company);
+  }
+
   @Test
   void readsATableOfHtml() {
     String page =
         "<h1>Harbour Notes — 2026-02-11</h1><h2>Articles</h2><table><tr><th>Article<th>Company<th>Summary"
             + "<tr><td><a href='https://a.example'>T</a><td>Globex<td>Body.</table>";
     assertThat(inWords(OwnPages.of(page).digest())).isEqualTo("T; Globex; a; Body.");
+  }
+
+  @Test
+  void readsCellsOverSeveralRowsAndColumns() {
+    String page =
+        "<h1>Harbour Notes — 2026-02-11</h1><h2>Articles</h2><table><tr><th>Company<th>Article<th>Summary"
+            + "<tr><td rowspan=2>Globex<td>T<td>Body.<tr><td>U<td>More."
+            + "<tr><td colspan=2>Initech<td>Left.<tr><td>Initech<td>V<td>Text.</table>";
+    ImportedPage read = OwnPages.of(page);
+    assertThat(inWords(read.digest()))
+        .isEqualTo("T; Globex; ; Body. + U; Globex; ; More. + V; Initech; ; Text.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**[T](https://a.example)** · [Globex](https://globex.example)\\nBody.",
+        "**[T](https://a.example)** — [Globex](https://globex.example)\\nBody.",
+        "| Title | Company |\\n|---|---|\\n| T | [Globex](https://globex.example) |"
+      })
+  void notesTheLinkOfACompany(String section) {
+    assertThat(read(section).notes())
+        .anyMatch(
+            note -> note.kind() == Kind.LEFT_OUT && note.text().contains("https://globex.example"));
   }
 
   @ParameterizedTest

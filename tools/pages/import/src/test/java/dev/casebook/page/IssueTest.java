@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.casebook.model.Digest;
 import dev.casebook.page.ImportNote.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,12 @@ class IssueTest {
           Harbour Notes — 04/13/2026                         | Harbour Notes | 2026-04-13 | ''
           Harbour Notes — 20260603                           | Harbour Notes | 2026-06-03 | ''
           Harbour Notes — June 2026                          | Harbour Notes | 2026-06-01 | 2026-06-30
+          Harbour Notes — May–June 2026                      | Harbour Notes | 2026-05-01 | 2026-06-30
+          Harbour Notes — May/June 2026                      | Harbour Notes | 2026-05-01 | 2026-06-30
+          Harbour Notes — December and January 2026          | Harbour Notes | 2025-12-01 | 2026-01-31
+          Harbour Notes — 1.–7. June 2026                    | Harbour Notes | 2026-06-01 | 2026-06-07
+          Harbour Notes — the third of June 2026             | Harbour Notes | 2026-06-03 | ''
+          Harbour Notes — Twenty-first of June, 2026         | Harbour Notes | 2026-06-21 | ''
           Harbour Notes #12, June 2026                       | Harbour Notes #12 | 2026-06-01 | 2026-06-30
           Harbour Notes — 2026-06-03 (updated 2026-06-05)    | Harbour Notes | 2026-06-03 | ''
           港口笔记 — 2026年6月1日至7日                          | 港口笔记       | 2026-06-01 | 2026-06-07
@@ -77,6 +84,7 @@ class IssueTest {
       textBlock =
           """
           page.md              | ---\\ndate: 2026-02-11\\ntitle: 2026-02-12\\n---   | 2026-02-11 | the front matter says so
+          page.md              | +++\\ndate = 2026-02-11 # that day\\ntitle = "2026-02-12"\\n+++   | 2026-02-11 | the front matter says so
           page.md              | ---\\ntitle: 2026-02-12\\nurl: /d/2026-02-13/\\n--- | 2026-02-12 | it is the title
           2026-02-14.md        | ---\\nurl: /d/notes-2026-02-13/\\n---             | 2026-02-13 | the address
           n/notes-2026-02-14.md | # Notes                                       | 2026-02-14 | the name of the page
@@ -96,6 +104,31 @@ class IssueTest {
     ImportedPage page = read("pages/harbour-notes-2026-02-14.md", "Hello.");
     assertThat(page.digest().series()).isEqualTo("harbour notes");
     assertThat(page.notes()).anyMatch(note -> note.subject().equals("series"));
+  }
+
+  @Test
+  void readsFrontMatterInToml() {
+    String matter =
+        "+++\ntitle = \"Harbour \\\"Notes\\\"\" # a name\ndate = 2026-02-11T10:00:00Z\n"
+            + "[taxonomies]\ntags = [\n  \"queues\",\n  'logs'\n]\n+++\n";
+    ImportedPage page = read("page.md", matter);
+    assertThat(page.digest().series()).isEqualTo("Harbour \"Notes\"");
+    assertThat(page.digest().date()).hasToString("2026-02-11");
+    assertThat(page.digest().extensions().get("x-tags")).hasToString(tags("queues", "logs"));
+  }
+
+  private static String tags(String... tags) {
+    return StudyWriter.texts(List.of(tags)).toString();
+  }
+
+  @Test
+  void notesWhatFollowsTheDate() {
+    assertThat(read("page.md", "# Harbour Notes — 2026-02-11: the queue issue").notes())
+        .anyMatch(
+            note ->
+                note.kind() == ImportNote.Kind.LEFT_OUT
+                    && note.line() == 1
+                    && note.text().contains("the queue issue"));
   }
 
   @Test

@@ -31,7 +31,9 @@ class SectionsTest {
         "Incident Reports",
         "From the Engineering Blogs",
         "This Week's Articles",
-        "ARTICLES #"
+        "ARTICLES #",
+        "Articles {#articles}",
+        "News {#news .wide}"
       })
   void knowsCommonNames(String heading) {
     ImportedPage read = PageImport.withDefaults().read("page.md", page(heading, ENTRY));

@@ -166,6 +166,35 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
           ".*\\b(?:not|never|no|without|cannot|n[o'’]t)\\b(?! (?:only|just|merely)).{0,40}",
           Pattern.DOTALL);
 
+  /** Words for what is meant to happen, or did not. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          ".*\\b(?:would|could|might|should|goal (?:is|was)|aim(?:s|ed)?|expect(?:s|ed)?|hope[sd]?|plan(?:s|ned)?"
+              + "|wants?|wanted|fail(?:s|ed)?|tr(?:y|ies|ied)|may (?:be|cut|save|reduce|fall|drop|rise|grow|increase|double|halve))\\b.{0,40}",
+          Pattern.DOTALL);
+
+  /** An amount and what it became, or a range: "by 4 GB to 12 GB". */
+  private static final Pattern RANGE_OR_RESULT = Pattern.compile(".*[\\p{L}\\p{Sc}].*\\sto\\s.*");
+
+  /** "Costs rose 30% less than traffic". */
+  private static final Pattern THAN = Pattern.compile("\\s*\\p{L}+ than .*", Pattern.DOTALL);
+
+  private static final Pattern AFTER_BY =
+      Pattern.compile("(?:^|.*[\\s,(])by " + QUALIFIERS, Pattern.DOTALL);
+
+  /** "Saves 40% of the memory" can be a share, or what is saved. */
+  private static final Pattern SAVES =
+      Pattern.compile(
+          "(?:^|.*[\\s(])(?:sav(?:e|es|ed|ing)|cuts?|cutting|trim(?:s|med)?|shav(?:e|es|ed)|reduc(?:e|es|ed)) "
+              + QUALIFIERS,
+          Pattern.DOTALL);
+
+  /** "Cut to a third". */
+  private static final Pattern TO_PART =
+      Pattern.compile(
+          "(?:^|.*[\\s(])" + VERBS + " " + WORD + "{0,12}?(?:down )?to " + QUALIFIERS,
+          Pattern.DOTALL);
+
   private static final Pattern DENIED_VERB = Pattern.compile(".*n['’]t\\b.{0,40}", Pattern.DOTALL);
 
   private enum Course {
@@ -194,10 +223,17 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
     String words = text.substring(figure.start(), figure.end()).toLowerCase(Locale.ROOT);
     ChangeWords read = new Reading(before, words, after, figure.quantity(), directions).read();
     boolean denied = DENIED.matcher(before).matches() || DENIED_VERB.matcher(before).matches();
-    return denied && read.change.isPresent()
-        ? unclear("the words deny the change or limit it")
-        : read;
+    if (read.change.isPresent() && (denied || SUPPOSED.matcher(before).matches())) {
+      return unclear(
+          denied
+              ? "the words deny the change or limit it"
+              : "the words tell a change that is supposed, and not what happened");
+    }
+    return read;
   }
+
+  private static final String PART =
+      "a part of what it was before is a change, which the text does not give as one";
 
   private static ChangeWords unclear(String why) {
     return new ChangeWords(Optional.empty(), "", why);
@@ -212,6 +248,10 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
       Function<String, Optional<Direction>> directions) {
 
     ChangeWords read() {
+      boolean signed = words.matches("[+−-].*") || before.endsWith("+");
+      if (signed && quantity.unit().equals("%")) {
+        return unclear("a sign makes it a change, and the words do not tell of which kind");
+      }
       if (isNegative(quantity)) {
         return NONE;
       }
@@ -245,6 +285,9 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
       if (!quantity.unit().equals("%") || words.chars().anyMatch(Character::isDigit)) {
         return Optional.empty();
       }
+      if (TO_PART.matcher(before).matches()) {
+        return Optional.of(unclear(PART));
+      }
       Matcher cut = CUT_IN.matcher(before);
       if (cut.matches() && before.stripTrailing().endsWith("in")) {
         return Optional.of(named(ChangeKind.PERCENT, Sense.DECREASE, phrase(cut.group("object"))));
@@ -256,9 +299,7 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
         return Optional.empty();
       }
       if (!words.equals("half")) {
-        return Optional.of(
-            unclear(
-                "a part of what it was before is a change, which the text does not give as one"));
+        return Optional.of(unclear(PART));
       }
       if (as.matches()
           && as.group("how")
@@ -277,7 +318,17 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
           return Optional.of(times(as));
         }
       }
+      Matcher by = BY.matcher(before);
+      Matcher direct = DIRECT.matcher(before);
+      boolean changes = by.matches() || direct.matches();
+      boolean relative = quantity.unit().equals("1") || quantity.unit().equals("%");
+      if (changes && !relative && RANGE_OR_RESULT.matcher(words).matches()) {
+        return Optional.of(unclear("it can be a range, or an amount and what it became"));
+      }
       Matcher compared = COMPARED.matcher(after);
+      if (compared.matches() && changes && THAN.matcher(after).matches()) {
+        return Optional.of(unclear("it compares one change with another"));
+      }
       if (compared.matches()) {
         String changed =
             Stream.of("in", "noun", "object")
@@ -296,7 +347,6 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
       if (kind.isPresent() && kind.get() == ChangeKind.FACTOR && more.matches()) {
         return Optional.of(named(ChangeKind.FACTOR, Sense.INCREASE, more.group("noun")));
       }
-      Matcher by = BY.matcher(before);
       if (by.matches()) {
         return course(by, kind.orElse(ChangeKind.DIFFERENCE), changedBy(by));
       }
@@ -307,7 +357,6 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
             kind.orElse(ChangeKind.DIFFERENCE),
             of.group("object") == null ? "" : phrase(of.group("object")));
       }
-      Matcher direct = DIRECT.matcher(before);
       boolean ofAll = after.startsWith(" of ") || after.startsWith("-");
       if (kind.isPresent() && direct.matches() && !ofAll) {
         return course(direct, kind.get(), changedBy(direct));
@@ -320,14 +369,22 @@ record ChangeWords(Optional<Change> change, String of, String unclear) {
               && !direct
                   .group(direct.group("shrinks") != null ? "shrinks" : "grows")
                   .matches("up|down|raise[sd]?|raising|lift.*|expand.*|compress.*|boost.*");
-      return differs && !ofAll
-          ? course(direct, ChangeKind.DIFFERENCE, changedBy(direct))
+      if (differs && !ofAll) {
+        return course(direct, ChangeKind.DIFFERENCE, changedBy(direct));
+      }
+      boolean amount = ofAll ? SAVES.matcher(before).matches() : AFTER_BY.matcher(before).matches();
+      return amount && quantity.unit().equals("%")
+          ? Optional.of(unclear("it tells an amount of change, and the words do not say of what"))
           : Optional.empty();
     }
 
     private Optional<ChangeKind> kind() {
       return switch (quantity.unit()) {
-        case "%" -> Optional.of(words.contains("point") ? ChangeKind.POINTS : ChangeKind.PERCENT);
+        case "%" ->
+            Optional.of(
+                words.contains("point") || words.endsWith("pp")
+                    ? ChangeKind.POINTS
+                    : ChangeKind.PERCENT);
         case "1" ->
             MULTIPLE.matcher(words).find() ? Optional.of(ChangeKind.FACTOR) : Optional.empty();
         default -> Optional.empty();

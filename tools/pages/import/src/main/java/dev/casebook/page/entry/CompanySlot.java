@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads who an entry is about: "Acme", "Acme / Globex", "Acme, Globex, &amp; Initech". */
 public final class CompanySlot {
   /** A company's name has no more characters. */
-  static final int LONGEST_LINK = 500;
+  static final int LONGEST_NAME = 500;
 
   private static final int LONGEST = 100;
   private static final int MOST_WORDS = 9;
@@ -22,10 +22,13 @@ public final class CompanySlot {
   private static final Pattern CLOSE_JOINER = Pattern.compile("/");
   private static final Pattern LEGAL_FORM =
       Pattern.compile("(?:Inc|LLC|Ltd|Corp|Co|GmbH|AG|SE|PLC|plc)\\b\\.?");
+  private static final Pattern ENDS_IN_LEGAL_FORM =
+      Pattern.compile(".+[\\s,]" + LEGAL_FORM.pattern() + "\\s*");
   private static final Pattern ABBREVIATED =
       Pattern.compile(".*\\b(?:Inc|Ltd|Corp|Co|Bros|Jr|Dr|S\\.A|[A-Z])\\.", Pattern.DOTALL);
   private static final Pattern WITH_SHORT_NAME = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？](?:\\s|$)");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?。！？](?:\\s(?!(?:and|&|/|\\+)\\s)|$)");
 
   private final KnownCompanies companies;
 
@@ -41,9 +44,14 @@ public final class CompanySlot {
   /** Whether a part of a header is a name or a link, and holds no sentence. */
   static boolean isWhole(RichText slot) {
     return isShort(slot.plain())
-        || (slot.raw().length() <= LONGEST_LINK
+        || (slot.raw().length() <= LONGEST_NAME
             && slot.links().size() == 1
             && slot.links().get(0).text().equals(slot.plain()));
+  }
+
+  /** Whether a name ends with a full stop that belongs to it, as "Acme Inc." does. */
+  static boolean isAbbreviated(String name) {
+    return ABBREVIATED.matcher(name.strip()).matches();
   }
 
   static boolean isShort(String text) {
@@ -87,6 +95,15 @@ public final class CompanySlot {
 
   /** A known company, also as in "Amazon (AWS)". */
   private Optional<Company> find(String name) {
+    return find(name, companies);
+  }
+
+  /** Whether a name is known, also as in "Amazon (AWS)". */
+  static boolean isKnown(String name, KnownCompanies companies) {
+    return find(name, companies).isPresent();
+  }
+
+  private static Optional<Company> find(String name, KnownCompanies companies) {
     Optional<Company> company = companies.find(name);
     Matcher both = WITH_SHORT_NAME.matcher(name);
     return company.isEmpty() && both.matches()
@@ -111,8 +128,10 @@ public final class CompanySlot {
     }
     parts.add(slot.substring(start));
     parts.removeIf(String::isBlank);
-    // "Research and Development" is one thing, unless a part of it is known.
-    if (words && parts.stream().noneMatch(this::isOne)) {
+    // "Research and Development" is one thing, unless a part of it is known or all have legal
+    // forms.
+    boolean legal = parts.stream().allMatch(part -> ENDS_IN_LEGAL_FORM.matcher(part).matches());
+    if (words && !legal && parts.stream().noneMatch(this::isOne)) {
       parts = List.of(slot);
     }
     return parts.size() == 1 ? closeParts(slot) : parts;

@@ -71,11 +71,16 @@ public final class EntryFields {
   private static final Pattern FIELD =
       Pattern.compile("(\\p{L}[\\p{L};/ -]{1,30}?)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
 
+  /** What stands between a field and another one on its line. */
+  private static final Pattern OTHER_FIELD =
+      Pattern.compile("(?:\\s[|·•]\\s|[,;]\\s)(?=(\\p{L}[\\p{L};/ -]{1,30}?)\\s?[:：])");
+
   private RichText title = RichText.EMPTY;
   private RichText company = RichText.EMPTY;
   private RichText partners = RichText.EMPTY;
   private RichText publisher = RichText.EMPTY;
   private final List<Link> links = new ArrayList<>();
+  private final List<RichText> others = new ArrayList<>();
   private final List<RichText> body = new ArrayList<>();
 
   /** No fields yet. */
@@ -111,8 +116,8 @@ public final class EntryFields {
   }
 
   /**
-   * Takes the fields of a paragraph, a line each; a line without a name goes on with the one
-   * before.
+   * Takes the fields of a paragraph, a line each or several parted by bars or commas; a line
+   * without a name goes on with the one before.
    *
    * @param text a paragraph whose first line is a field
    */
@@ -122,15 +127,25 @@ public final class EntryFields {
     int next;
     for (int start = 0; start < length; start = next) {
       int end = text.raw().indexOf('\n', start);
+      int lineEnd = end < 0 ? length : end;
       next = end < 0 ? length : end + 1;
-      Matcher field = FIELD.matcher(text.raw().substring(start, end < 0 ? length : end));
+      Matcher field = FIELD.matcher(text.raw().substring(start, lineEnd));
       Optional<Part> named = field.matches() ? part(field.group(1)) : Optional.empty();
       if (named.isPresent() && bodyStart >= 0) {
         add(Part.BODY, text.slice(bodyStart, start));
         bodyStart = -1;
       }
       if (named.filter(part -> part != Part.BODY).isPresent()) {
-        add(named.get(), text.slice(start + field.start(2), next));
+        int valueStart = start + field.start(2);
+        int valueEnd = next;
+        Matcher other = OTHER_FIELD.matcher(text.raw()).region(valueStart, lineEnd);
+        while (valueEnd == next && other.find()) {
+          if (part(other.group(1)).isPresent() && !text.isLinkedAt(other.start())) {
+            valueEnd = other.start();
+            next = other.end();
+          }
+        }
+        add(named.get(), text.slice(valueStart, valueEnd));
       } else if (bodyStart < 0) {
         bodyStart = named.isPresent() ? start + field.start(2) : start;
       }
@@ -167,7 +182,13 @@ public final class EntryFields {
     switch (part) {
       case TITLE -> title = first(title, words);
       case COMPANY -> company = first(company, words);
-      case PARTNERS -> partners = first(partners, words);
+      case PARTNERS -> {
+        if (words.raw().length() > CompanySlot.LONGEST_NAME) {
+          addToBody(words);
+        } else {
+          partners = first(partners, words);
+        }
+      }
       case SOURCE -> addSource(words);
       case BODY -> body.add(words);
     }
@@ -187,6 +208,16 @@ public final class EntryFields {
   }
 
   private void addSource(RichText words) {
+    if (SlotText.isAboutStory(words) && words.links().isEmpty()) {
+      others.add(words);
+      return;
+    }
+    List<Link> several = words.links();
+    if (several.size() > 1) {
+      addSource(words.slice(several.get(0).start(), several.get(0).end()));
+      several.stream().skip(1).forEach(link -> addToBody(words.slice(link.start(), link.end())));
+      return;
+    }
     Optional<String> shown =
         words.links().isEmpty() ? WebAddresses.of(words.plain()) : Optional.empty();
     if (shown.isPresent()) {
@@ -215,18 +246,22 @@ public final class EntryFields {
    *
    * @param grammar how it is written
    * @param guess why the company is guessed; empty if the page names it
-   * @return the header; empty if title or company is missing
+   * @return the header; empty if title or company is missing, or the company is longer than a name
    */
   public Optional<Header> header(String grammar, String guess) {
-    if (PlainText.isBlank(PlainText.withoutStars(title.plain())) || company.isBlank()) {
+    if (PlainText.isBlank(PlainText.withoutStars(title.plain()))
+        || company.isBlank()
+        || company.raw().length() > CompanySlot.LONGEST_NAME) {
       return Optional.empty();
     }
     List<Link> all = new ArrayList<>(title.links());
     all.addAll(links);
     String names = partners.isBlank() ? company.plain() : company.plain() + ", " + partners.plain();
+    List<RichText> unnamed = new ArrayList<>(others);
+    unnamed.addAll(SlotText.addresses(company));
+    unnamed.addAll(SlotText.addresses(partners));
     return Optional.of(
-        new Header(
-            grammar, title.plain(), all, names, publisher, List.of(), RichText.EMPTY, guess));
+        new Header(grammar, title.plain(), all, names, publisher, unnamed, RichText.EMPTY, guess));
   }
 
   /** Whether the story has a paragraph. */

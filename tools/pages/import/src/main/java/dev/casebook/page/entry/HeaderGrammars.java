@@ -54,9 +54,10 @@ public final class HeaderGrammars {
         .filter(HeaderGrammars::hasTitle);
   }
 
-  /** Whether something is left of the title without brackets and stars. */
+  /** Whether something is left of the title without brackets and stars, and it is no label. */
   private static boolean hasTitle(Header header) {
-    return !PlainText.isBlank(PlainText.withoutStars(header.title()));
+    boolean label = header.titleLinks().isEmpty() && SlotText.isLabel(header.title());
+    return !label && !PlainText.isBlank(PlainText.withoutStars(header.title()));
   }
 
   /** {@code **[One](url) & [Other](url)** · Company}. */

@@ -22,6 +22,25 @@ record HeaderLine(RichText title, List<RichText> slots, RichText body, String gu
   private static final String BARS = "|｜";
 
   static Optional<HeaderLine> of(RichText paragraph, KnownCompanies companies) {
+    return undivided(paragraph, companies).map(line -> line.divided(companies));
+  }
+
+  /** With what is said beside the company as parts of their own. */
+  private HeaderLine divided(KnownCompanies companies) {
+    List<RichText> parts = new ArrayList<>();
+    boolean named = false;
+    for (RichText slot : slots) {
+      if (named || !names(slot)) {
+        parts.add(slot);
+      } else {
+        parts.addAll(SlotText.parts(slot, companies));
+        named = true;
+      }
+    }
+    return new HeaderLine(title, parts, body, guess);
+  }
+
+  private static Optional<HeaderLine> undivided(RichText paragraph, KnownCompanies companies) {
     List<Integer> dots = new ArrayList<>();
     int end = end(paragraph, dots);
     if (dots.isEmpty() || dots.get(0) > LONGEST_TITLE) {
@@ -105,11 +124,7 @@ record HeaderLine(RichText title, List<RichText> slots, RichText body, String gu
   }
 
   Header header(String grammar, String titleWords) {
-    List<RichText> named =
-        slots.stream()
-            .filter(slot -> !SlotText.isAboutStory(slot) && !SlotText.isGeneric(slot))
-            .filter(slot -> !SlotText.isAddress(slot))
-            .toList();
+    List<RichText> named = slots.stream().filter(HeaderLine::names).toList();
     RichText company = named.isEmpty() ? slots.get(0) : named.get(0);
     List<RichText> rest = new ArrayList<>(slots);
     rest.remove(company);
@@ -119,17 +134,17 @@ record HeaderLine(RichText title, List<RichText> slots, RichText body, String gu
             .findFirst()
             .orElse(RichText.EMPTY);
     rest.remove(publisher);
+    rest.addAll(SlotText.addresses(company));
     return new Header(
         grammar, titleWords, title.links(), company.plain(), publisher, rest, body, guess);
   }
 
   /** Whether a part names somebody; "Source" and a date do not. */
   boolean namesCompany() {
-    return slots.stream()
-        .anyMatch(
-            slot ->
-                !SlotText.isAboutStory(slot)
-                    && !SlotText.isGeneric(slot)
-                    && !SlotText.isAddress(slot));
+    return slots.stream().anyMatch(HeaderLine::names);
+  }
+
+  private static boolean names(RichText slot) {
+    return !SlotText.isAboutStory(slot) && !SlotText.isGeneric(slot) && !SlotText.isAddress(slot);
   }
 }

@@ -24,6 +24,12 @@ public final class MetricDrafts {
 
   private static final int LONGEST_QUOTE = 500;
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+  private static final String UNREAD =
+      "the form of this number is not read, and what it says is unknown";
+
+  /** Words for large numbers of languages whose figures are not read. */
+  private static final Pattern LARGE = Pattern.compile("\\d\\s?[百千万亿兆億萬]");
+
   private static final Pattern MULTIPLE =
       Pattern.compile("(?i)[\\d.,–-]+\\s*[x×]|.*(?:fold|twice|times|magnitude)");
 
@@ -40,6 +46,9 @@ public final class MetricDrafts {
   private int passed;
 
   private int figuresRead;
+
+  /** Whether the sentences are rows of a table. */
+  private boolean inTable;
 
   private MetricDrafts(String summary, List<Mention> mentions) {
     this.summary = summary;
@@ -101,7 +110,16 @@ public final class MetricDrafts {
     return figuresRead > MOST;
   }
 
+  /** Whether a word for a large number of another language follows its digits. */
+  private boolean goesOn(Figure figure) {
+    int end = Math.min(summary.length(), figure.end() + 2);
+    return LARGE.matcher(summary).region(figure.start(), end).find();
+  }
+
   private void read(Sentence sentence) {
+    if (sentence.start() == 0 || summary.startsWith("\n\n", sentence.start() - 2)) {
+      inTable = summary.startsWith("| ", sentence.start());
+    }
     List<Mention> inside = new ArrayList<>();
     while (passed < mentions.size() && mentions.get(passed).start() < sentence.end()) {
       Mention mention = mentions.get(passed++);
@@ -113,10 +131,16 @@ public final class MetricDrafts {
       Mention mention = inside.get(i);
       if (mention instanceof Figure figure) {
         figuresRead++;
-        i = figuresRead <= MOST ? read(sentence, figure, i, inside) : i;
+        if (inTable) {
+          addUndrafted(figure, "it is in a table, whose columns are not read");
+        } else if (goesOn(figure)) {
+          addUndrafted(figure, UNREAD);
+        } else if (figuresRead <= MOST) {
+          i = read(sentence, figure, i, inside);
+        }
       } else if (mention instanceof Unread) {
         figuresRead++;
-        addUndrafted(mention, "the form of this number is not read, and what it says is unknown");
+        addUndrafted(mention, UNREAD);
       }
     }
   }

@@ -115,7 +115,7 @@ record RunInBody(RichText text, int nameEnd, int bodyStart, String guess) {
     String raw = text.raw();
     if (text.isLinkedAt(0)) {
       int end = text.links().get(0).end();
-      return end <= CompanySlot.LONGEST_LINK
+      return end <= CompanySlot.LONGEST_NAME
           ? Optional.of(new RunInBody(text, end, end, ""))
           : Optional.empty();
     }

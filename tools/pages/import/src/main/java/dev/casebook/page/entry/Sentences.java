@@ -42,7 +42,7 @@ public final class Sentences {
     Matcher end = END.matcher(text);
     int start = 0;
     while (end.find()) {
-      if (!isAbbreviation(text, end.end())) {
+      if (end.group().indexOf('\n') >= 0 || !isAbbreviation(text, end.end())) {
         add(text, start, end.end(), sentences);
         start = end.end();
       }

@@ -16,8 +16,10 @@ final class StyledHeader {
   private static final int LONGEST_LINE = 600;
   private static final int FEW_WORDS = 3;
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[—–-]\\s+|\\s*—\\s*|:\\s+|\\s*[(（]");
-  private static final Pattern PARTS = Pattern.compile("\\s+[—–|·•-]\\s+|\\s*—\\s*");
+      Pattern.compile("\\s+(?:[—–-]|--)\\s+|\\s*—\\s*|:\\s+|\\s*[(（]|,\\s+|\\s+by\\s+");
+  private static final Pattern PARTS = Pattern.compile("\\s+(?:[—–|·•-]|--)\\s+|\\s*—\\s*");
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile("\\s*(?:\\s(?:[–-]|--)\\s|—|[:.]\\s)\\s*");
   private static final Pattern CLOSED =
       Pattern.compile("([^()（）]{2,80})[)）]\\s*[:.]?\\s*(.*)", Pattern.DOTALL);
   private static final Pattern RUN_ON =
@@ -88,10 +90,16 @@ final class StyledHeader {
     if (mark.equals("(") || mark.equals("（")) {
       return isTitle(left) ? inBrackets(left, right) : Optional.empty();
     }
+    if (mark.equals(",") || mark.equals("by")) {
+      return isLinkAlone(left) ? nameAfterTitle(left, right) : Optional.empty();
+    }
     boolean colon = mark.equals(":");
     if (isTitle(right) && isCompanyBefore(left, right)) {
       return Optional.of(
           header("company before the title", right, List.of(left), RichText.EMPTY, guess(left)));
+    }
+    if (colon && isKnown(left) && right.isLinkedAt(0)) {
+      return beforeTitleAndText(left, right);
     }
     if (isTitle(left) && !colon) {
       return afterTitle(left, right);
@@ -101,9 +109,38 @@ final class StyledHeader {
 
   /** Whether words are a title by how they are written. */
   private boolean isTitle(RichText words) {
-    boolean linked = words.links().size() == 1 && words.links().get(0).text().equals(words.plain());
+    boolean linked = isLinkAlone(words);
     boolean bold = words.isBold() && !line.isBold();
     return linked || bold || heading;
+  }
+
+  private static boolean isLinkAlone(RichText words) {
+    return words.links().size() == 1 && words.links().get(0).text().equals(words.plain());
+  }
+
+  /**
+   * "[T](u), Acme", "[T](u) by Jane Doe (Acme)": a weak mark, so that the company must be known.
+   */
+  private Optional<Header> nameAfterTitle(RichText title, RichText rest) {
+    List<RichText> slots = slots(rest);
+    return CompanySlot.isKnown(slots.get(0).plain(), companies)
+        ? Optional.of(header("title and name", title, slots, RichText.EMPTY, ""))
+        : Optional.empty();
+  }
+
+  /** "Acme: [T](u) – it moved." */
+  private Optional<Header> beforeTitleAndText(RichText company, RichText rest) {
+    int end = rest.links().get(0).end();
+    Matcher behind = BEHIND_TITLE.matcher(rest.raw()).region(end, rest.raw().length());
+    return behind.lookingAt()
+        ? Optional.of(
+            header(
+                "company before the title",
+                rest.slice(0, end),
+                List.of(company),
+                rest.from(behind.end()),
+                ""))
+        : Optional.empty();
   }
 
   private static boolean isLinked(RichText words) {
@@ -135,9 +172,19 @@ final class StyledHeader {
     if (isCompany(company)) {
       boolean sure = isLinked(title) || isKnown(company) || !heading;
       boolean clear = sure || words(title) > words(company);
+      int names = 1;
+      while (names < slots.size() && isSlot(slots.get(names))) {
+        names++;
+      }
+      RichText body = names < slots.size() ? rest.from(start(slots, names, rest)) : RichText.EMPTY;
       return clear
           ? Optional.of(
-              header("title and dash", title, slots, RichText.EMPTY, sure ? "" : guess(company)))
+              header(
+                  "title and dash",
+                  title,
+                  slots.subList(0, names),
+                  body,
+                  sure ? "" : guess(company)))
           : Optional.empty();
     }
     Matcher runOn = RUN_ON.matcher(rest.raw());
@@ -172,6 +219,23 @@ final class StyledHeader {
     return Optional.of(header("title and brackets", title, slots, body, guess));
   }
 
+  /** Whether a part behind the company is none of the text: a publisher, a date, a link. */
+  private static boolean isSlot(RichText part) {
+    return isLinked(part)
+        || SlotText.isAboutStory(part)
+        || SlotText.isGeneric(part)
+        || SlotText.isName(part.plain())
+        || (words(part) <= FEW_WORDS && CompanySlot.isShort(part.plain()));
+  }
+
+  private static int start(List<RichText> slots, int index, RichText rest) {
+    int at = 0;
+    for (RichText slot : slots.subList(0, index)) {
+      at = rest.raw().indexOf(slot.raw(), at) + slot.raw().length();
+    }
+    return rest.raw().indexOf(slots.get(index).raw(), at);
+  }
+
   private List<RichText> slots(RichText rest) {
     List<RichText> slots = new ArrayList<>();
     Matcher part = PARTS.matcher(rest.raw());
@@ -184,7 +248,11 @@ final class StyledHeader {
     }
     slots.add(rest.from(from));
     slots.removeIf(RichText::isBlank);
-    return slots.isEmpty() ? List.of(rest) : slots;
+    if (slots.isEmpty()) {
+      return List.of(rest);
+    }
+    slots.addAll(0, SlotText.parts(slots.remove(0), companies));
+    return slots;
   }
 
   private boolean isCompany(RichText slot) {
@@ -219,6 +287,7 @@ final class StyledHeader {
         others.remove(other);
       }
     }
+    others.addAll(SlotText.addresses(slots.get(0)));
     List<Link> links = title.links();
     return new Header(
         grammar, title.plain(), links, slots.get(0).plain(), publisher, others, rest, guess);

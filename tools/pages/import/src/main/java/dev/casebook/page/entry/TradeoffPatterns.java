@@ -133,8 +133,11 @@ final class TradeoffPatterns {
   private static final Pattern POINTS =
       Pattern.compile(
           "(?i)(?:(?:all|but|and|so|often|even|only|always|usually|sometimes|albeit|just|of)\\s+)*"
-              + "(?:it|this|that|these|those|they|which|he|she|we|you|i|everything|something|nothing|all|(?:the|this|that|each|every|one) (?:team|teams|company|system|design|choice|decision|approach|engineers?|service|client|change|pattern|architecture|side|sides))?"
+              + "(?:it|this|that|these|those|they|which|he|she|we|you|i|everything|something|nothing|nobody|no one|anyone|anybody|all|(?:the|this|that|each|every|one) (?:team|teams|company|system|design|choice|decision|approach|engineers?|service|client|change|pattern|architecture|side|sides))?"
               + "(?:\\s+(?:all|both|also|often|usually|always|still|only|even|may|can|could|must|will|would|does|did|do|has|have|had|is|was|are|were|be|been|not)|\\s+(?:comes?|came|coming|work(?:s|ed)?|happen(?:s|ed)?|achieved|done|bought|sold|made|one|two))*");
+
+  /** Who trades one product for another says nothing of a quality. */
+  private static final Pattern NAME = Pattern.compile("\\s*\\p{Lu}[\\w.-]*\\s*");
 
   private static final Pattern PRICE = Pattern.compile("\\s*[~≈]?[$€£¥₹]?\\d.*", Pattern.DOTALL);
   private static final Pattern TRAILING =
@@ -146,7 +149,7 @@ final class TradeoffPatterns {
   /** Words that are not denied: who works "without sacrificing" something trades nothing. */
   private static Pattern words(String regex) {
     return Pattern.compile(
-        "(?<!\\bwithout )(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )(?<!n’t )(?<!\\bthan )(?<!\\binstead of )(?<!\\bwithout any )(?<!\\bnot to )(?<!\\bnot have to )(?<!\\bto not )(?<!\\bwithout having to )\\b(?:"
+        "(?<!\\bwithout )(?<!\\bnot )(?<!\\bnever )(?<!\\bno )(?<!n't )(?<!n’t )(?<!\\bthan )(?<!\\binstead of )(?<!\\bwithout any )(?<!\\bnot to )(?<!\\bnot have to )(?<!\\bto not )(?<!\\bwithout having to )(?<!\\brefused to )(?<!\\brefuses to )(?<!\\bdeclined to )\\b(?:"
             + regex
             + ")(?!\\w)",
         Pattern.CASE_INSENSITIVE);
@@ -171,6 +174,7 @@ final class TradeoffPatterns {
     Optional<Sides> both = around(sentence, TRADES, FOR).or(() -> around(sentence, TRADES, TO_DO));
     if (both.isEmpty()
         || GOODS.matcher(both.get().cost()).matches()
+        || (NAME.matcher(both.get().cost()).matches() && NAME.matcher(both.get().gain()).matches())
         || RECEIVERS.matcher(both.get().gain()).matches()) {
       return Optional.empty();
     }

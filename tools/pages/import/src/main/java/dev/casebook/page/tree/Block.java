@@ -1,5 +1,6 @@
 package dev.casebook.page.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a page that stands on lines of its own. */
@@ -57,6 +58,21 @@ public sealed interface Block {
     /** Keeps the rows unchanged. */
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The table as part of a story.
+     *
+     * @return its cells in order, with a bar before and after each
+     */
+    public RichText withBars() {
+      List<RichText> words = new ArrayList<>();
+      for (List<RichText> row : rows) {
+        RichText bar = RichText.of("|", row.stream().mapToInt(RichText::line).max().orElse(line));
+        row.forEach(cell -> words.addAll(List.of(bar, cell)));
+        words.add(bar);
+      }
+      return RichText.joined(words);
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.casebook.page.tree;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +46,9 @@ final class HtmlTree implements NodeFilter {
 
   private static final String END = "<" + END_NAME + "></" + END_NAME + ">";
 
+  /** A cell goes over no more rows and columns, so that no page makes a table large. */
+  private static final int MOST_SPANNED = 50;
+
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final Consumer<Block> blocks;
@@ -55,6 +60,9 @@ final class HtmlTree implements NodeFilter {
   private int boldAround;
   private int itemsAround;
   private @Nullable String link;
+
+  /** A cell that goes on in rows below. */
+  private record Span(RichText cell, int rows) {}
 
   private HtmlTree(int linesBefore, Consumer<Block> blocks, Consumer<Remark> remarks) {
     this.linesBefore = linesBefore;
@@ -89,6 +97,8 @@ final class HtmlTree implements NodeFilter {
     if (end != null) {
       end.remove();
     }
+    // Note-taking tools write a callout as such an element.
+    document.select("aside").tagName("div");
     read(document, firstLine - 1, blocks, remarks);
   }
 
@@ -229,17 +239,29 @@ final class HtmlTree implements NodeFilter {
     }
     List<List<RichText>> rows = new ArrayList<>();
     List<RichText> lines = new ArrayList<>();
+    Map<Integer, Span> spans = new HashMap<>();
     for (Element row : table.select("tr")) {
       List<RichText> cells = new ArrayList<>();
       for (Element cell : row.children()) {
+        addSpanned(spans, cells);
         List<Block> inside = new ArrayList<>();
         HtmlTree tree = new HtmlTree(linesBefore, inside::add, remarks);
         cell.filter(tree);
         tree.close(0);
-        cells.add(RichText.joined(inside.stream().map(Block::text).toList()));
+        RichText words = RichText.joined(inside.stream().map(Block::text).toList());
+        if (!words.isBlank()) {
+          lines.add(words);
+        }
+        if (cells.size() < MOST_SPANNED) {
+          spans.put(cells.size(), new Span(words, number(cell, "rowspan") - 1));
+        }
+        cells.add(words);
+        for (int i = 1; i < number(cell, "colspan"); i++) {
+          cells.add(RichText.EMPTY);
+        }
       }
+      addSpanned(spans, cells);
       rows.add(cells);
-      lines.addAll(cells.stream().filter(cell -> !cell.isBlank()).toList());
     }
     RichText all = RichText.joined(lines);
     if (!all.isBlank()) {
@@ -249,6 +271,24 @@ final class HtmlTree implements NodeFilter {
               : line;
       blocks.accept(new Block.Table(all, rows, lineOf(table), last));
     }
+  }
+
+  /** Adds the cells of rows above that go on in the next columns. */
+  private static void addSpanned(Map<Integer, Span> spans, List<RichText> cells) {
+    Span span = spans.get(cells.size());
+    while (span != null && span.rows > 0) {
+      spans.put(cells.size(), new Span(span.cell, span.rows - 1));
+      cells.add(span.cell);
+      span = spans.get(cells.size());
+    }
+  }
+
+  /** Over how many rows or columns a cell goes; a wrong number is one. */
+  private static int number(Element cell, String attribute) {
+    String written = cell.attr(attribute).strip();
+    return written.matches("[0-9]{1,4}")
+        ? Math.min(MOST_SPANNED, Math.max(1, Integer.parseInt(written)))
+        : 1;
   }
 
   private void addScript(Element element, String name) {

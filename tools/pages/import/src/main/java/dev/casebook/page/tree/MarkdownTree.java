@@ -4,6 +4,8 @@ import dev.casebook.markdown.text.BoundedMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -23,11 +25,15 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown by CommonMark, with YAML front matter. Lists and quotes are read as paragraphs.
+ * Reads Markdown by CommonMark, with front matter in YAML or TOML. Lists and quotes are read as
+ * paragraphs.
  */
 final class MarkdownTree extends AbstractVisitor {
   /** Deeper is no page that a person wrote; what nests deeper is read as text. */
   private static final int MOST_NESTED = 100;
+
+  /** An id with classes at the end of a heading, as site generators and Pandoc read it. */
+  private static final Pattern ID = Pattern.compile("\\s(\\{#[^\\s{}]{1,80}[^{}\\n]{0,80}\\})\\s*$");
 
   private static final int LONGEST_PARAGRAPH = 100_000;
 
@@ -54,10 +60,16 @@ final class MarkdownTree extends AbstractVisitor {
   static Page page(String name, String text) {
     MarkdownTree tree = new MarkdownTree(YamlLines.count(text));
     Consumer<Remark> remarks = tree.remarks::add;
-    String markdown = Shortcodes.blanked(text, remarks);
+    int toml = TomlLines.count(text);
+    String page = text;
+    if (toml > 0) {
+      tree.head = TomlLines.read(text, toml);
+      page = TomlLines.blanked(text, toml);
+    }
+    String markdown = EscapedBars.marked(Shortcodes.blanked(page, remarks));
     boolean frontMatter = tree.frontMatterLines > 0;
     BoundedMarkdown.parse(markdown, () -> parser(frontMatter), LONGEST_PARAGRAPH).accept(tree);
-    return new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks);
+    return EscapedBars.restored(new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks));
   }
 
   @Override
@@ -71,11 +83,21 @@ final class MarkdownTree extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    RichText text = MarkdownWords.of(heading, firstLine(heading), open, remarks::add);
+    RichText text =
+        withoutId(MarkdownWords.of(heading, firstLine(heading), open, remarks::add), heading);
     if (!text.isBlank()) {
       blocks.add(
           new Block.Heading(heading.getLevel(), text, firstLine(heading), lastLine(heading)));
     }
+  }
+
+  private RichText withoutId(RichText text, Heading heading) {
+    Matcher id = ID.matcher(text.raw());
+    if (!id.find()) {
+      return text;
+    }
+    leaveOut(heading, "heading id", "The id %s is left out: it is a name for links".formatted(id.group(1)));
+    return text.slice(0, id.start());
   }
 
   @Override
@@ -143,7 +165,11 @@ final class MarkdownTree extends AbstractVisitor {
       return;
     }
     RichTextBuilder text = new RichTextBuilder(remarks::add);
-    text.add(code, false, null, firstLine(block));
+    int line = firstLine(block) + (block instanceof FencedCodeBlock ? 1 : 0);
+    for (String written : code.split("\n", -1)) {
+      text.add(written, false, null, line);
+      text.endLine(false, null, line++);
+    }
     addParagraph(text.build(), block);
   }
 

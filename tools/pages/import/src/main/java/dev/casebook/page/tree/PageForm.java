@@ -16,7 +16,7 @@ enum PageForm {
   },
 
   /** Front matter, a heading, bold words or a link tell it. */
-  MARKDOWN("\\A---[ \\t]*\\n|(?m)^#{1,6}[ \\t]+\\S|\\*\\*\\S|\\]\\((?:https?:|#)") {
+  MARKDOWN("\\A(?:---|\\+\\+\\+)[ \\t]*\\n|(?m)^#{1,6}[ \\t]+\\S|\\*\\*\\S|\\]\\((?:https?:|#)") {
     @Override
     Page read(String name, String text) {
       return MarkdownTree.page(name, text);

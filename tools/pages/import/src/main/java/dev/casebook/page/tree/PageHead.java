@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a page says of itself before its text: YAML front matter, or the head of an HTML page.
+ * What a page says of itself before its text: front matter, or the head of an HTML page.
  *
  * @param values the values by key, in lower case
  * @param line its first line; 0 if there is none

@@ -22,6 +22,10 @@ public final class RichText {
       return new Piece(start + distance, end + distance, bold, link, line);
     }
 
+    Piece replaced(char old, char other) {
+      return link == null ? this : new Piece(start, end, bold, link.replace(old, other), line);
+    }
+
     Piece within(int from, int to) {
       return new Piece(Math.max(start, from) - from, Math.min(end, to) - from, bold, link, line);
     }
@@ -209,6 +213,13 @@ public final class RichText {
       kept.add(piece.within(start, end));
     }
     return kept;
+  }
+
+  /** The text with another character in place of one, in words and addresses. */
+  RichText replaced(char old, char other) {
+    return new RichText(
+        text.replace(old, other),
+        pieces.stream().map(piece -> piece.replaced(old, other)).toList());
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricDraftsTest {
 
@@ -36,6 +37,14 @@ class MetricDraftsTest {
           The repository shrank from 87 GB down to 20 GB.          | size: 20 GBy, before 87 GBy
           Failover takes 30 seconds, down from 4 minutes.          | time: 30 s, before 4 min
           A plan takes 4 minutes instead of 3 hours.               | time: 4 min, before 3 h
+          Latency went 900 ms → 45 ms.                             | latency: 45 ms, before 900 ms
+          Latency went 900 ms -> 45 ms.                            | latency: 45 ms, before 900 ms
+          Latency fell from 900 ms (p99) to 45 ms.                 | latency: 45 ms, before 900 ms
+          A start takes 45 ms (was 900 ms).                        | time: 45 ms, before 900 ms
+          A start is down to 45 ms from 900 ms.                    | time: 45 ms, before 900 ms
+          It runs on 40 nodes, down from 120.                      | number of nodes: 40 node, before 120 node
+          They sped up builds by 10x to 20x.                       | speed: +10–20x
+          Win rate went up 5 pp.                                   | win rate: +5 points
           It cuts traffic by 40%.                                  | traffic: -40%
           It cuts traffic by over 40%.                             | traffic: -at least 40%
           It needs 40% less memory.                                | memory: -40%
@@ -122,6 +131,40 @@ class MetricDraftsTest {
           """)
   void saysWhichDirectionIsBetter(String summary, String better) {
     assertThat(MetricDrafts.of(summary).get(0).item().better().orElseThrow()).hasToString(better);
+  }
+
+  @Test
+  void comparesOnlyWhatIsCountedAlike() {
+    assertThat(MetricDrafts.of("They moved 480 shards to 96 machines."))
+        .extracting(draft -> inWords(draft.item()))
+        .containsExactly("number of shards: 480 shard", "number of machines: 96 machine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Costs could fall by 30%.",
+        "The goal is to cut costs by 30%.",
+        "It would have doubled costs.",
+        "Costs rose 30% less than traffic.",
+        "Memory use shrank by 4 GB to 12 GB.",
+        "The cost was reduced to one tenth.",
+        "It saves 40% of CPU.",
+        "Latency changed by −5%.",
+        "It has 10 万 users.",
+        "| p99 latency | 900 ms. It fell. | 45 ms |"
+      })
+  void leavesToAnEditorWhatIsNotClear(String summary) {
+    MetricDrafts read = MetricDrafts.in(summary);
+    assertThat(read.drafts()).isEmpty();
+    assertThat(read.undrafted()).isNotEmpty();
+  }
+
+  @Test
+  void draftsFromTextBelowATable() {
+    assertThat(MetricDrafts.of("| a | 900 ms. It fell. |\n\nIt takes 3 s."))
+        .extracting(draft -> inWords(draft.item()))
+        .containsExactly("time: 3 s");
   }
 
   @Test

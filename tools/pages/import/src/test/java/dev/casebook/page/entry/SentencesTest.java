@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,13 @@ class SentencesTest {
             String.join(
                 " / ", Sentences.of(text).stream().map(sentence -> sentence.in(text)).toList()))
         .isEqualTo(sentences);
+  }
+
+  @Test
+  void endsASentenceWithItsParagraph() {
+    String text = "They took plan B.\n\nIt took 5 days, says Acme Inc.\n\nand no more";
+    assertThat(Sentences.of(text).stream().map(sentence -> sentence.in(text)))
+        .containsExactly("They took plan B.", "It took 5 days, says Acme Inc.", "and no more");
   }
 
   @Property
