@@ -2,6 +2,7 @@ package dev.casebook.page.entry;
 
 import dev.casebook.model.Quantity;
 import dev.casebook.page.entry.Sentences.Sentence;
+import dev.casebook.prose.FigureOrder;
 import dev.casebook.prose.Mention.Figure;
 import dev.casebook.unit.Unit;
 import java.util.Optional;
@@ -16,48 +17,28 @@ import java.util.regex.Pattern;
 record BeforeAndAfter(Quantity before, Quantity after) {
   private static final int LONGEST_BETWEEN = 60;
 
-  /** What qualifies the figure behind it, and shows in the figure. */
-  private static final String QUALIFIERS =
-      "(?:an?|the|just|only|about|around|roughly|approximately|nearly|almost|some|under|below|over"
-          + "|above|less than|more than|fewer than|up to|as little as|as low as|as much as|well|~) *";
-
   /** A unit of things that are counted. */
   private static final Pattern COUNTED = Pattern.compile("\\{[^{}]+\\}");
 
+  /** Two figures that are read apart, and not as a range: cut 12 h to about 4 h. */
   private static final Pattern TO =
       Pattern.compile(
-          "(?:\\)| \\([^()]{1,30}\\))?,? *(?:(?:(?:all the way |right )?(?:down|up) )?to |(?:→|⇒|➜|➔|-{1,2}>|={1,2}>) *)(?:"
-              + QUALIFIERS
-              + ")*");
-  private static final Pattern DOWN_TO =
-      Pattern.compile("(?i).*\\b(?:down|up) to (?:" + QUALIFIERS + ")*", Pattern.DOTALL);
-  private static final Pattern FROM_BEFORE = Pattern.compile(" from (?:" + QUALIFIERS + ")*");
-  private static final Pattern WORDS_TO =
-      Pattern.compile("(?: [a-z-]+){0,4},? (?:(?:down|up) )?to (?:" + QUALIFIERS + ")*");
-  private static final Pattern FROM =
-      Pattern.compile(".*\\bfrom (?:" + QUALIFIERS + ")*", Pattern.DOTALL);
-  private static final Pattern AGAINST =
-      Pattern.compile(
-          ",? *\\(?(?:down from|up from|instead of|compared (?:to|with)|versus|vs\\.?|rather than"
-              + "|as opposed to|where it (?:was|took)|previously|formerly|against|(?<=\\()(?:was|were)) (?:"
-              + QUALIFIERS
-              + ")*");
+          "(?:\\)| \\([^()]{1,30}\\))?,? *(?:(?:all the way |right )?(?:down|up) )?to"
+              + " (?:(?:an?|just|only|about|around|nearly|under|less than|as little as) ){0,2}");
 
   static Optional<BeforeAndAfter> of(String text, Sentence sentence, Figure first, Figure second) {
     if (second.start() - first.end() > LONGEST_BETWEEN || !isComparable(first, second)) {
       return Optional.empty();
     }
-    String between = text.substring(first.end(), second.start());
-    int leadStart = Math.max(sentence.start(), first.start() - LONGEST_BETWEEN);
-    String lead = text.substring(leadStart, first.start());
-    if (TO.matcher(between).matches()
-        || (FROM.matcher(lead).matches() && WORDS_TO.matcher(between).matches())) {
-      return Optional.of(between(first.quantity(), second.quantity()));
+    Optional<FigureOrder> order = FigureOrder.of(text, sentence.start(), first, second);
+    if (order.isEmpty() && TO.matcher(text.substring(first.end(), second.start())).matches()) {
+      order = Optional.of(FigureOrder.EARLIER_FIRST);
     }
-    boolean against =
-        AGAINST.matcher(between).matches()
-            || (DOWN_TO.matcher(lead).matches() && FROM_BEFORE.matcher(between).matches());
-    return against ? Optional.of(between(second.quantity(), first.quantity())) : Optional.empty();
+    return order.map(
+        known ->
+            known == FigureOrder.EARLIER_FIRST
+                ? between(first.quantity(), second.quantity())
+                : between(second.quantity(), first.quantity()));
   }
 
   /** A bare number counts what the other one counts: "40 nodes, down from 120". */
