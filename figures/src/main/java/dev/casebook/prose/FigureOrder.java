@@ -23,7 +23,8 @@ public enum FigureOrder {
   private static final Pattern FROM = Pattern.compile("(?is).*\\bfrom " + QUALIFIERS);
   private static final Pattern TO =
       Pattern.compile(
-          "(?: \\(?[\\p{L}\\d-]+\\)?){0,4},?(?: all the way| right)?(?: up| down)? to " + QUALIFIERS);
+          "(?: \\(?[\\p{L}\\d-]+\\)?){0,4},?(?: all the way| right)?(?: up| down)? to "
+              + QUALIFIERS);
   private static final Pattern BECAME = Pattern.compile(" became " + QUALIFIERS);
   private static final Pattern ONCE = Pattern.compile("(?is).*\\b(?:used to|what took)\\b[^.;]*");
   private static final Pattern NOW = Pattern.compile("[^.;]*\\bnow\\b[^.;]*");

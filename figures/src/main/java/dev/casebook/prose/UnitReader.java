@@ -216,9 +216,7 @@ final class UnitReader {
       return Rates.per(text, rate, word.end());
     }
     Unit unit = named(word, attached);
-    return unit == null
-        ? null
-        : Rates.per(text, unit.code(), unit.end()).times(unit.factor());
+    return unit == null ? null : Rates.per(text, unit.code(), unit.end()).times(unit.factor());
   }
 
   /** The unit that a word behind a number names, without what it is divided by; or null. */

@@ -65,7 +65,18 @@ class QuantityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"abc", "", " 21", "1,000", "0x10", "NaN", "Infinity", "1e", "1e99999999999", "\u0663"})
+      strings = {
+        "abc",
+        "",
+        " 21",
+        "1,000",
+        "0x10",
+        "NaN",
+        "Infinity",
+        "1e",
+        "1e99999999999",
+        "\u0663"
+      })
   void rejectsWhatIsNoNumber(String text) {
     assertThatThrownBy(() -> Quantity.of(text, "s"))
         .isInstanceOf(InvalidValueException.class)

@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 /** Finds times of day with a fraction or an offset that is none, at which the parser fails. */
 final class TimesOfDay {
   private static final Pattern TIME =
-      Pattern.compile(
-          "(?:\\d{4}-\\d\\d-\\d\\d[Tt ])?\\d\\d:\\d\\d:\\d\\d(?<rest>[\\d:.+TZtz-]*+)");
-  private static final Pattern REST =
-      Pattern.compile("(?:\\.\\d+)?(?:[Zz]|[+-]\\d\\d:\\d\\d)?");
+      Pattern.compile("(?:\\d{4}-\\d\\d-\\d\\d[Tt ])?\\d\\d:\\d\\d:\\d\\d(?<rest>[\\d:.+TZtz-]*+)");
+  private static final Pattern REST = Pattern.compile("(?:\\.\\d+)?(?:[Zz]|[+-]\\d\\d:\\d\\d)?");
 
   private TimesOfDay() {}
 

@@ -45,8 +45,7 @@ final class Directions {
   static Optional<Sense> around(String text, int start, int end) {
     String first = lower(text, start, Math.min(end, wordEnd(text, start)));
     List<Sense> said =
-        Stream.of(
-                Optional.ofNullable(SENSES.get(first)), after(text, end), before(text, start))
+        Stream.of(Optional.ofNullable(SENSES.get(first)), after(text, end), before(text, start))
             .flatMap(Optional::stream)
             .distinct()
             .toList();

@@ -78,14 +78,15 @@ public final class MetricEvidence {
     return List.copyOf(found);
   }
 
-  /** The one change that a text tells of beside what it supports is meant to be that of the metric. */
+  /**
+   * The one change that a text tells of beside what it supports is meant to be that of the metric.
+   */
   private void compareWithChange(Quantity claimed) {
     List<Figure> changes =
         figures.stream()
             .filter(this::isFree)
             .filter(figure -> FigureMatch.isSameKind(claimed, figure.quantity()))
-            .filter(
-                figure -> Directions.around(text, figure.start(), figure.end()).isPresent())
+            .filter(figure -> Directions.around(text, figure.start(), figure.end()).isPresent())
             .toList();
     if (changes.size() == 1) {
       contradict(Role.CHANGE, Part.NUMBER, changes.get(0));

@@ -110,7 +110,9 @@ record QuotedFigures(List<QuotedMetric> metrics, Map<Metric, List<Evidence>> evi
             .filter(Mention.Unread.class::isInstance)
             .map(mention -> quote.substring(mention.start(), mention.end()))
             .findFirst()
-            .or(() -> standing == Standing.MISSING ? numberWord(quote, mentions) : Optional.empty());
+            .or(
+                () ->
+                    standing == Standing.MISSING ? numberWord(quote, mentions) : Optional.empty());
     return new QuotedMetric(metric, standing, evidence, unread);
   }
 

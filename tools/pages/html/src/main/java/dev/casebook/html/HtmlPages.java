@@ -22,7 +22,8 @@ public final class HtmlPages {
    * @return an HTML document, to be written as UTF-8
    */
   public static String page(Digest digest) {
-    return Templates.digest(DigestView.of(Objects.requireNonNull(digest, "digest must not be null"), false));
+    return Templates.digest(
+        DigestView.of(Objects.requireNonNull(digest, "digest must not be null"), false));
   }
 
   /**
