@@ -33,7 +33,8 @@ final class MarkdownTree extends AbstractVisitor {
   private static final int MOST_NESTED = 100;
 
   /** An id with classes at the end of a heading, as site generators and Pandoc read it. */
-  private static final Pattern ID = Pattern.compile("\\s(\\{#[^\\s{}]{1,80}[^{}\\n]{0,80}\\})\\s*$");
+  private static final Pattern ID =
+      Pattern.compile("\\s(\\{#[^\\s{}]{1,80}[^{}\\n]{0,80}\\})\\s*$");
 
   private static final int LONGEST_PARAGRAPH = 100_000;
 
@@ -96,7 +97,10 @@ final class MarkdownTree extends AbstractVisitor {
     if (!id.find()) {
       return text;
     }
-    leaveOut(heading, "heading id", "The id %s is left out: it is a name for links".formatted(id.group(1)));
+    leaveOut(
+        heading,
+        "heading id",
+        "The id %s is left out: it is a name for links".formatted(id.group(1)));
     return text.slice(0, id.start());
   }
 
