@@ -423,7 +423,8 @@ final class EntryReader {
             && header.titleLinks().isEmpty()
             && header.publisher().links().isEmpty()
             && header.grammar().startsWith("title and");
-    return (!plain || !styled) && !label || companies.find(header.company()).isPresent();
+    boolean other = (plain && styled) || label;
+    return !other || companies.find(header.company()).isPresent();
   }
 
   private static boolean isPlain(Header header) {

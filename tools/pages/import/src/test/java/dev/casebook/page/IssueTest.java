@@ -109,8 +109,17 @@ class IssueTest {
   @Test
   void readsFrontMatterInToml() {
     String matter =
-        "+++\ntitle = \"Harbour \\\"Notes\\\"\" # a name\ndate = 2026-02-11T10:00:00Z\n"
-            + "[taxonomies]\ntags = [\n  \"queues\",\n  'logs'\n]\n+++\n";
+        """
+        +++
+        title = "Harbour \\"Notes\\"" # a name
+        date = 2026-02-11T10:00:00Z
+        [taxonomies]
+        tags = [
+          "queues",
+          'logs'
+        ]
+        +++
+        """;
     ImportedPage page = read("page.md", matter);
     assertThat(page.digest().series()).isEqualTo("Harbour \"Notes\"");
     assertThat(page.digest().date()).hasToString("2026-02-11");
