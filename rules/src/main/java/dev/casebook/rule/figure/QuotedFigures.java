@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * @param metrics in document order
  * @param evidence what the quotes say, by metric; equal metrics of two case studies are told apart
  */
-record QuotedFigures(List<QuotedMetric> metrics, Map<Metric, List<Evidence>> evidence) {
+record QuotedFigures(List<QuotedMetric> metrics, IdentityHashMap<Metric, List<Evidence>> evidence) {
 
   /** Words for zero that the reader of figures leaves alone. */
   private static final Pattern NONE =
@@ -69,7 +69,7 @@ record QuotedFigures(List<QuotedMetric> metrics, Map<Metric, List<Evidence>> evi
 
   /** What the quotes of a case study say where they support its metrics, in their own notation. */
   static Set<Quantity> supporting(CaseStudy study, CheckedDigest digest) {
-    Map<Metric, List<Evidence>> evidence = shared(digest).evidence();
+    IdentityHashMap<Metric, List<Evidence>> evidence = shared(digest).evidence();
     return study.metrics().stream()
         .flatMap(metric -> evidence.getOrDefault(metric, List.of()).stream())
         .filter(each -> each.outcome() == Outcome.SUPPORTED)
@@ -94,7 +94,7 @@ record QuotedFigures(List<QuotedMetric> metrics, Map<Metric, List<Evidence>> evi
             .ifPresent(quote -> all.add(read(metric, quote, texts.mentions(quote))));
       }
     }
-    Map<Metric, List<Evidence>> evidence = new IdentityHashMap<>();
+    IdentityHashMap<Metric, List<Evidence>> evidence = new IdentityHashMap<>();
     all.forEach(metric -> evidence.put(metric.at().value(), metric.evidence()));
     return new QuotedFigures(all, evidence);
   }
