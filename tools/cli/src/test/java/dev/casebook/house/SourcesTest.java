@@ -13,17 +13,6 @@ import org.junit.jupiter.api.Test;
 /** What source files are held to. */
 class SourcesTest {
   private static final Path ROOT = Path.of("../..");
-  private static final int MOST_LINES = 450;
-  private static final int MEDIAN_LINES = 90;
-
-  @Test
-  void areSmall() throws IOException {
-    List<Integer> lengths =
-        sources().stream().map(SourcesTest::lines).map(List::size).sorted().toList();
-    assertThat(lengths).hasSizeGreaterThan(100);
-    assertThat(lengths.get(lengths.size() - 1)).isLessThanOrEqualTo(MOST_LINES);
-    assertThat(lengths.get(lengths.size() / 2)).isLessThan(MEDIAN_LINES);
-  }
 
   @Test
   void leaveNothingForLater() throws IOException {
