@@ -286,6 +286,20 @@ class HostilePagesTest {
   }
 
   @Test
+  void repeatsNoMoreOfCellsOverSeveralRowsThanThereIs() {
+    String page =
+        "<h1>Harbour Notes — 2026-02-11</h1><h2>Articles</h2><table><tr><th>Article<th>Company<th>Summary"
+            + "<tr><td>T<td>Globex<td rowspan=50>"
+            + "words ".repeat(3_000)
+            + "<tr><td>U<td>Initech".repeat(49)
+            + "</table>";
+    assertThat(OwnPages.of(page).digest().caseStudies())
+        .hasSize(50)
+        .filteredOn(study -> study.summary().length() > 1_000)
+        .hasSizeBetween(1, 2);
+  }
+
+  @Test
   void takesNoTitleForASeriesThatIsLongerThanAName() {
     String page =
         "---\ntitle: %s x %s2026-02-11\n---\n\n## Deep Dives\n\n**T** · Globex\nA body.\n"

@@ -61,8 +61,33 @@ final class HtmlTree implements NodeFilter {
   private int itemsAround;
   private @Nullable String link;
 
-  /** A cell that goes on in rows below. */
-  private record Span(RichText cell, int rows) {}
+  /** The cells that go on in rows below, by column. */
+  private static final class Spans {
+    private final Map<Integer, Span> below = new HashMap<>();
+
+    /** How many characters may be repeated: as many as the cells have, so that no table grows. */
+    private int room;
+
+    private record Span(RichText cell, int rows) {}
+
+    void put(int column, RichText cell, int rows) {
+      room += cell.raw().length();
+      if (column < MOST_SPANNED) {
+        below.put(column, new Span(cell, rows));
+      }
+    }
+
+    void addTo(List<RichText> cells) {
+      Span span = below.get(cells.size());
+      while (span != null && span.rows > 0) {
+        below.put(cells.size(), new Span(span.cell, span.rows - 1));
+        boolean fits = span.cell.raw().length() <= room;
+        room -= fits ? span.cell.raw().length() : 0;
+        cells.add(fits ? span.cell : RichText.EMPTY);
+        span = below.get(cells.size());
+      }
+    }
+  }
 
   private HtmlTree(int linesBefore, Consumer<Block> blocks, Consumer<Remark> remarks) {
     this.linesBefore = linesBefore;
@@ -239,11 +264,11 @@ final class HtmlTree implements NodeFilter {
     }
     List<List<RichText>> rows = new ArrayList<>();
     List<RichText> lines = new ArrayList<>();
-    Map<Integer, Span> spans = new HashMap<>();
+    Spans spans = new Spans();
     for (Element row : table.select("tr")) {
       List<RichText> cells = new ArrayList<>();
       for (Element cell : row.children()) {
-        addSpanned(spans, cells);
+        spans.addTo(cells);
         List<Block> inside = new ArrayList<>();
         HtmlTree tree = new HtmlTree(linesBefore, inside::add, remarks);
         cell.filter(tree);
@@ -252,15 +277,13 @@ final class HtmlTree implements NodeFilter {
         if (!words.isBlank()) {
           lines.add(words);
         }
-        if (cells.size() < MOST_SPANNED) {
-          spans.put(cells.size(), new Span(words, number(cell, "rowspan") - 1));
-        }
+        spans.put(cells.size(), words, number(cell, "rowspan") - 1);
         cells.add(words);
         for (int i = 1; i < number(cell, "colspan"); i++) {
           cells.add(RichText.EMPTY);
         }
       }
-      addSpanned(spans, cells);
+      spans.addTo(cells);
       rows.add(cells);
     }
     RichText all = RichText.joined(lines);
@@ -270,16 +293,6 @@ final class HtmlTree implements NodeFilter {
               ? table.endSourceRange().end().lineNumber() + linesBefore
               : line;
       blocks.accept(new Block.Table(all, rows, lineOf(table), last));
-    }
-  }
-
-  /** Adds the cells of rows above that go on in the next columns. */
-  private static void addSpanned(Map<Integer, Span> spans, List<RichText> cells) {
-    Span span = spans.get(cells.size());
-    while (span != null && span.rows > 0) {
-      spans.put(cells.size(), new Span(span.cell, span.rows - 1));
-      cells.add(span.cell);
-      span = spans.get(cells.size());
     }
   }
 
