@@ -99,10 +99,12 @@ final class ProseReader {
 
   /** A number that is none of the known forms: a name where it holds letters, else unread. */
   private int unknown(int at) {
+    if (Characters.isNumberSign(text.at(at))) {
+      return figures.unread(at, NumericToken.end(text, at + 1));
+    }
     int end = NameTokens.end(text, at);
     int start = NameTokens.start(text, at, figures.lastEnd());
-    boolean sign = Characters.isNumberSign(text.at(at));
-    return !sign && NameTokens.isName(text, start, end) && !(start == at && isMeasured(at, end))
+    return NameTokens.isName(text, start, end) && !(start == at && isMeasured(at, end))
         ? figures.label(start, end, NameTokens.kind(text, start, end))
         : figures.unread(at, NumericToken.end(text, at + 1));
   }

@@ -78,7 +78,10 @@ class LinearTimeTest {
         "Node 1, 2",
         "5 \u00b1 ",
         "A/B/",
-        "10s of "
+        "10s of ",
+        "a²-",
+        "x²y/",
+        "word¾+"
       })
   void readsInLinearTime(String piece) {
     Growth.assertLinear(PIECES, piece::repeat, Mentions::in);
@@ -97,11 +100,13 @@ class LinearTimeTest {
             ("1 2 0.5 1,000 10^6 one two half quarter million thousand k $ € % x s ms seconds minutes"
                     + " GB rows users days per every each a an and to or of from between at about up"
                     + " more less than over under least most by in times fold - – / -> , . ; ( ) ~ + ="
-                    + " no never not the Monday July 2026 v1.2 Node point fell rose")
+                    + " no never not the Monday July 2026 v1.2 Node point fell rose a² ¾ # @ : & ' ٣ 五 e E10")
                 .split(" "))
         .list()
         .ofMinSize(1)
         .ofMaxSize(5)
-        .map(words -> String.join(" ", words) + " ");
+        .flatMap(
+            words ->
+                Arbitraries.of(" ", "", "-").map(between -> String.join(between, words) + between));
   }
 }

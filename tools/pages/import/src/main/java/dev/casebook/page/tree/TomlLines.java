@@ -14,9 +14,13 @@ import java.util.regex.Pattern;
 final class TomlLines {
   private static final int MOST_LINES = 1_000;
   private static final String MARK = "+++";
+
+  /** A key and its value. A list may go over lines; a longer one is left out. */
   private static final Pattern PAIR =
       Pattern.compile(
-          "\\s*\"?([\\w.-]{1,80})\"?\\s*=\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'[^']*'|\\[[^\\]]*\\]|[^#\\n]*)[^\\n]*(?:\\n|$)");
+          "[ \\t]*+\"?([\\w.-]{1,80})\"?[ \\t]*+=[ \\t]*+"
+              + "(\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+){0,100}+\"|'[^'\\n]*+'|\\[[^\\]]{0,2000}+\\]"
+              + "|[^#\\n]*+)[^\\n]*+(?:\\n|$)");
 
   private TomlLines() {}
 
