@@ -28,8 +28,8 @@ final class ModelFigures {
   /** How far an approximate figure of the prose may be off. */
   private static final BigDecimal LEEWAY = Tolerances.of("approximate-in-prose");
 
-  /** Enough for each quotient to be exact in comparison with a number of a document. */
-  private static final int DIGITS = 300;
+  /** How many digits a first choice of numbers has; those chosen are compared exactly. */
+  private static final int DIGITS = 20;
 
   /** So many sizes of units of one dimension are told apart; no story has as many units of time. */
   private static final int MOST_SIZES = 30;

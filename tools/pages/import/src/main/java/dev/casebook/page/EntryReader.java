@@ -315,7 +315,8 @@ final class EntryReader {
   }
 
   private PendingEntry beginBelow(Block.Heading title) {
-    others.remove(title);
+    // It is the last one, or near to it.
+    others.remove(others.lastIndexOf(title));
     PendingEntry begun = begin();
     begun.addTitle(title, title.text(), RichText.EMPTY);
     begun(title);

@@ -300,6 +300,28 @@ class HostilePagesTest {
   }
 
   @Test
+  void readsManyFieldsOnALine() {
+    Growth.assertLinear(
+        1_000,
+        count ->
+            "<h1>Harbour Notes — 2026-02-11</h1><h2>Deep Dives</h2><p>Title: T | Company: Globex | "
+                + "Source: a | ".repeat(count)
+                + "</p><p>A body.",
+        page -> assertThat(OwnPages.of(page).digest().caseStudies()).hasSize(1));
+  }
+
+  @Test
+  void repeatsNoLongNameOfAColumn() {
+    String page =
+        "<h1>Harbour Notes — 2026-02-11</h1><h2>Articles</h2><table><tr><th>Article<th>Company<th>"
+            + "word ".repeat(2_000)
+            + "<tr><td>T<td>Globex<td>It works.".repeat(200)
+            + "</table>";
+    Growth.assertCostsLess(100_000_000, () -> OwnPages.of(page));
+    assertThat(OwnPages.of(page).notes()).anyMatch(note -> note.text().contains("word word"));
+  }
+
+  @Test
   void takesNoTitleForASeriesThatIsLongerThanAName() {
     String page =
         "---\ntitle: %s x %s2026-02-11\n---\n\n## Deep Dives\n\n**T** · Globex\nA body.\n"

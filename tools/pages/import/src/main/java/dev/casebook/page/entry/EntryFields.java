@@ -68,8 +68,10 @@ public final class EntryFields {
           Map.entry("what happened", Part.BODY),
           Map.entry("tl;dr", Part.BODY));
 
-  private static final Pattern FIELD =
-      Pattern.compile("(\\p{L}[\\p{L};/ -]{1,30}?)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
+  /** Longer names of columns are not repeated in each row. */
+  private static final int LONGEST_NAME = 60;
+
+  private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L};/ -]{1,30}?)\\s*+[:：]\\s*+");
 
   /** What stands between a field and another one on its line. */
   private static final Pattern OTHER_FIELD =
@@ -104,10 +106,11 @@ public final class EntryFields {
    * @return true if it begins with a name such as "Company:"
    */
   public static boolean isField(RichText text) {
-    Matcher field = FIELD.matcher(firstLine(text).plain());
-    return field.matches()
+    String line = firstLine(text).plain();
+    Matcher field = FIELD.matcher(line);
+    return field.lookingAt()
         && part(field.group(1)).isPresent()
-        && (!field.group(2).isBlank() || text.raw().indexOf('\n') > 0);
+        && (field.end() < line.length() || text.raw().indexOf('\n') > 0);
   }
 
   private static RichText firstLine(RichText text) {
@@ -129,14 +132,14 @@ public final class EntryFields {
       int end = text.raw().indexOf('\n', start);
       int lineEnd = end < 0 ? length : end;
       next = end < 0 ? length : end + 1;
-      Matcher field = FIELD.matcher(text.raw().substring(start, lineEnd));
-      Optional<Part> named = field.matches() ? part(field.group(1)) : Optional.empty();
+      Matcher field = FIELD.matcher(text.raw()).region(start, lineEnd);
+      Optional<Part> named = field.lookingAt() ? part(field.group(1)) : Optional.empty();
       if (named.isPresent() && bodyStart >= 0) {
         add(Part.BODY, text.slice(bodyStart, start));
         bodyStart = -1;
       }
       if (named.filter(part -> part != Part.BODY).isPresent()) {
-        int valueStart = start + field.start(2);
+        int valueStart = field.end();
         int valueEnd = next;
         Matcher other = OTHER_FIELD.matcher(text.raw()).region(valueStart, lineEnd);
         while (valueEnd == next && other.find()) {
@@ -147,7 +150,7 @@ public final class EntryFields {
         }
         add(named.get(), text.slice(valueStart, valueEnd));
       } else if (bodyStart < 0) {
-        bodyStart = named.isPresent() ? start + field.start(2) : start;
+        bodyStart = named.isPresent() ? field.end() : start;
       }
     }
     if (bodyStart >= 0) {
@@ -163,8 +166,8 @@ public final class EntryFields {
    */
   public void addNamed(String name, RichText words) {
     if (!words.isBlank()) {
-      body.add(
-          RichText.of(name.isBlank() ? words.plain() : name + ": " + words.plain(), words.line()));
+      boolean named = !name.isBlank() && name.length() <= LONGEST_NAME;
+      body.add(RichText.of(named ? name + ": " + words.plain() : words.plain(), words.line()));
       links.addAll(words.links());
     }
   }

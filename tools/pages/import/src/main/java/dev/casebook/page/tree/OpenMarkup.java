@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
  * out. Such an element may hold blocks of Markdown.
  */
 final class OpenMarkup {
-  /** Deeper elements do not count, so that no page makes this long. */
-  private static final int MOST = 100;
+  /** Deeper elements do not count: each block of HTML is read within those that do. */
+  private static final int MOST = 20;
 
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
   private static final List<String> INLINE =
