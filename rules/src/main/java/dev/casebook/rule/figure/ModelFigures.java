@@ -52,9 +52,9 @@ final class ModelFigures {
     quantity.max().ifPresent(numbers::add);
   }
 
-  /** The figures of a case study's metrics. */
-  static ModelFigures of(CaseStudy study) {
-    List<Quantity> quantities = new ArrayList<>();
+  /** The figures of a case study's metrics, and those that their quotes state. */
+  static ModelFigures of(CaseStudy study, List<Quantity> quoted) {
+    List<Quantity> quantities = new ArrayList<>(quoted);
     for (Metric metric : study.metrics()) {
       quantities.addAll(Amounts.of(metric));
     }

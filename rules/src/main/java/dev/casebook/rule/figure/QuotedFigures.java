@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The figures of all metrics that have a quote, and whether the quotes support them.
@@ -68,14 +67,14 @@ record QuotedFigures(List<QuotedMetric> metrics, IdentityHashMap<Metric, List<Ev
   }
 
   /** What the quotes of a case study say where they support its metrics, in their own notation. */
-  static Set<Quantity> supporting(CaseStudy study, CheckedDigest digest) {
+  static List<Quantity> supporting(CaseStudy study, CheckedDigest digest) {
     IdentityHashMap<Metric, List<Evidence>> evidence = shared(digest).evidence();
     return study.metrics().stream()
         .flatMap(metric -> evidence.getOrDefault(metric, List.of()).stream())
         .filter(each -> each.outcome() == Outcome.SUPPORTED)
         .flatMap(each -> each.words().stream())
         .map(Mention.Figure::quantity)
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static QuotedFigures shared(CheckedDigest digest) {

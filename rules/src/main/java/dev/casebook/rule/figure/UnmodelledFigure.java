@@ -14,7 +14,6 @@ import dev.casebook.unit.QuantityText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Quantities of a summary that no metric covers. */
 public final class UnmodelledFigure implements Rule {
@@ -61,12 +60,11 @@ public final class UnmodelledFigure implements Rule {
   }
 
   private static void check(
-      At<CaseStudy> study, List<Mention> mentions, Set<Quantity> quoted, Problems problems) {
-    ModelFigures modelled = ModelFigures.of(study.value());
+      At<CaseStudy> study, List<Mention> mentions, List<Quantity> quoted, Problems problems) {
+    ModelFigures modelled = ModelFigures.of(study.value(), quoted);
     List<Mention.Figure> rest = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Figure figure
-          && !quoted.contains(figure.quantity())
           && !modelled.cover(figure.quantity())
           && !isSmallCountInWords(figure, study.value().summary())) {
         rest.add(figure);
