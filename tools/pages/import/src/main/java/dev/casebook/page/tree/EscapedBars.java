@@ -7,16 +7,18 @@ import java.util.List;
  * takes the backslash away.
  */
 final class EscapedBars {
-  /** A character that no text has. */
+  /** A character that is no character of Unicode, and hardly in a text. */
   private static final char MARK = '\uFDD0';
 
   private EscapedBars() {}
 
+  /** Whether a text has such bars, and not the mark by accident. */
+  static boolean canMark(String markdown) {
+    return markdown.contains("\\|") && markdown.indexOf(MARK) < 0;
+  }
+
   /** The text with a mark for each bar that is escaped in a table. */
   static String marked(String markdown) {
-    if (!markdown.contains("\\|")) {
-      return markdown;
-    }
     String[] lines = markdown.split("\n", -1);
     boolean table = false;
     for (int i = 0; i < lines.length; i++) {

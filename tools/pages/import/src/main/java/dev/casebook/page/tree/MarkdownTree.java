@@ -67,10 +67,13 @@ final class MarkdownTree extends AbstractVisitor {
       tree.head = TomlLines.read(text, toml);
       page = TomlLines.blanked(text, toml);
     }
-    String markdown = EscapedBars.marked(Shortcodes.blanked(page, remarks));
+    String shown = Shortcodes.blanked(page, remarks);
+    boolean hasBars = EscapedBars.canMark(shown);
+    String markdown = hasBars ? EscapedBars.marked(shown) : shown;
     boolean frontMatter = tree.frontMatterLines > 0;
     BoundedMarkdown.parse(markdown, () -> parser(frontMatter), LONGEST_PARAGRAPH).accept(tree);
-    return EscapedBars.restored(new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks));
+    Page read = new Page(name, "Markdown", tree.head, tree.blocks, tree.remarks);
+    return hasBars ? EscapedBars.restored(read) : read;
   }
 
   @Override

@@ -68,6 +68,12 @@ class PageTest {
   }
 
   @Test
+  void keepsTheCharacterThatMarksBars() {
+    assertThat(lines("# x\uFDD0y\n\n| a | b |\n|---|---|\n| c \\| d | e |\n")).contains("x\uFDD0y");
+    assertThat(lines("# x\n\n| a | b |\n|---|---|\n| c \\| d | e |\n")).contains("c | d");
+  }
+
+  @Test
   void knowsTheLinesOfPlainText() {
     assertThat(lines("a#\n\nb\nc\n\n- d\n- e\n\nf\n===\n\n* * *\ng"))
         .isEqualTo("1-1 a; 3-4 b c; 6-6 d; 7-7 e; 9-10 f; 12-12 ; 13-13 g");
